@@ -1,0 +1,387 @@
+-- What downstream systems read: the published run, masked by role, walled by area. The views belong
+-- to padan_owner, who is itself subject to row security; the policies look at the calling login.
+create view warehouse.household as
+select g.household_id,
+       g.unit,
+       access.masked(g.no_kk) as no_kk,
+       g.head_person_id,
+       g.head_name,
+       case when (select access.sees_details()) then g.address end as address,
+       case when (select access.sees_details()) then g.rt end as rt,
+       case when (select access.sees_details()) then g.rw end as rw,
+       g.desa_name,
+       g.provinsi_code,
+       g.kabkota_code,
+       g.kecamatan_code,
+       g.desa_code,
+       g.provinsi_bps,
+       g.kabkota_bps,
+       g.kecamatan_bps,
+       g.desa_bps,
+       g.member_count,
+       g.decile_received,
+       g.decile_received_source,
+       g.decile_received_as_of,
+       g.percentile_received,
+       d.decile as decile_local,
+       d.scope as decile_local_scope,
+       d.score as pmt_score,
+       case
+           when g.decile_received = 1 then 'sangat miskin'
+           when g.decile_received = 2 then 'miskin'
+           when g.decile_received = 3 then 'hampir miskin'
+           when g.decile_received = 4 then 'rentan miskin'
+           when g.decile_received > 4 then 'di atas 40 persen terbawah'
+       end as poverty_class,
+       g.status,
+       g.data_period,
+       g.first_seen,
+       coalesce(g.last_seen, greatest(g.data_period, a.period)) as last_seen,
+       g.jumlah_art,
+       g.jumlah_keluarga,
+       g.kode_sls,
+       g.nama_sls,
+       g.penguasaan_bangunan,
+       g.penguasaan_lahan,
+       g.luas_lantai_m2,
+       g.lantai,
+       g.dinding,
+       g.kondisi_dinding,
+       g.atap,
+       g.kondisi_atap,
+       g.jumlah_kamar,
+       g.air_minum,
+       g.no_meter_air,
+       g.cara_air_minum,
+       g.penerangan,
+       g.daya,
+       g.no_pln,
+       g.bahan_bakar,
+       g.fasbab,
+       g.kloset,
+       g.buang_tinja,
+       g.ada_tabung_gas,
+       g.ada_lemari_es,
+       g.ada_ac,
+       g.ada_pemanas,
+       g.ada_telepon,
+       g.ada_tv,
+       g.ada_emas,
+       g.ada_laptop,
+       g.ada_sepeda,
+       g.ada_motor,
+       g.ada_mobil,
+       g.ada_perahu,
+       g.ada_motor_tempel,
+       g.ada_perahu_motor,
+       g.ada_kapal,
+       g.aset_tak_bergerak,
+       g.luas_atb,
+       g.rumah_lain,
+       g.jumlah_sapi,
+       g.jumlah_kerbau,
+       g.jumlah_kuda,
+       g.jumlah_babi,
+       g.jumlah_kambing,
+       g.sta_art_usaha,
+       g.sta_kks,
+       g.sta_kip,
+       g.sta_kis,
+       g.sta_bpjs_mandiri,
+       g.sta_jamsostek,
+       g.sta_asuransi,
+       g.sta_pkh,
+       g.sta_raskin,
+       g.sta_kur,
+       g.ada_pkh,
+       g.ada_pbdt,
+       g.ada_kks2016,
+       g.ada_kks2017,
+       g.ada_pbi,
+       g.ada_dapodik,
+       g.ada_bpnt,
+       g.no_peserta_pkh,
+       g.no_peserta_kks2016,
+       g.no_peserta_pbi,
+       g.sta_keberadaan_rt,
+       g.lat,
+       g.long
+  from warehouse.golden_household g
+  left join decile.assignment d
+         on d.household_id = g.household_id
+        and d.local
+        and d.from_run <= (select p.run_id from job.published p)
+        and (d.to_run is null or d.to_run > (select p.run_id from job.published p))
+  left join (select f.kecamatan, max(f.period) as period
+               from ingest.delivery_area f
+              where f.run_id <= (select p.run_id from job.published p)
+              group by f.kecamatan) a
+         on a.kecamatan = case g.unit when 'rumah_tangga' then g.kecamatan_bps else g.kecamatan_code end
+ where g.from_run <= (select p.run_id from job.published p)
+   and (g.to_run is null or g.to_run > (select p.run_id from job.published p));
+
+create view warehouse.rumah_tangga as
+select * from warehouse.household where unit = 'rumah_tangga';
+
+create view warehouse.keluarga as
+select * from warehouse.household where unit = 'keluarga';
+
+create view warehouse.person as
+select g.person_id,
+       g.household_id,
+       access.masked(g.nik) as nik,
+       g.nik_status,
+       coalesce(g.dukcapil_match, 'belum') as dukcapil_match,
+       g.name,
+       g.sex,
+       case when (select access.sees_details()) then g.birth_date end as birth_date,
+       case when (select access.sees_details()) then g.birth_place end as birth_place,
+       g.age,
+       g.status,
+       access.masked(g.no_kk) as no_kk,
+       g.family_no,
+       g.provinsi_code,
+       g.kabkota_code,
+       g.kecamatan_code,
+       g.desa_code,
+       g.provinsi_bps,
+       g.kabkota_bps,
+       g.kecamatan_bps,
+       g.desa_bps,
+       g.data_period,
+       g.first_seen,
+       coalesce(g.last_seen, g.data_period) as last_seen,
+       g.hub_krt,
+       g.hub_kk,
+       g.umur,
+       g.sta_kawin,
+       g.akta_nikah,
+       g.di_kk,
+       g.kartu_identitas,
+       g.hamil,
+       g.cacat,
+       g.penyakit,
+       g.partisipasi,
+       g.jenjang,
+       g.kelas,
+       g.ijazah,
+       g.bekerja,
+       g.jam_kerja,
+       g.lapangan_usaha,
+       g.status_pekerjaan,
+       g.namagadis_ibukandung,
+       g.sta_keberadaan_art,
+       g.sta_kepesertaan_pbi,
+       g.ada_kks,
+       g.ada_pbi,
+       g.ada_kip,
+       g.ada_pkh,
+       g.ada_rastra,
+       g.anak_diluar_rt,
+       g.ada_dapodik,
+       g.ada_bst,
+       g.no_peserta_pkh,
+       g.no_peserta_kks2016,
+       g.no_peserta_pbi
+  from warehouse.golden_person g
+ where g.from_run <= (select p.run_id from job.published p)
+   and (g.to_run is null or g.to_run > (select p.run_id from job.published p));
+
+create view warehouse.household_member as
+select m.household_id,
+       m.person_id,
+       m.unit,
+       m.relation,
+       m.family_no
+  from warehouse.member m
+ where m.from_run <= (select p.run_id from job.published p)
+   and (m.to_run is null or m.to_run > (select p.run_id from job.published p));
+
+create view warehouse.source_record as
+with record as (
+    select r.record_id, 'household' as kind, r.source_id, r.layout_id, r.source_key, r.period, r.kabkota_code,
+           r.file_id, r.line, r.from_run, r.to_run, null::text as parent_key
+      from validation.household_record r
+    union all
+    select r.record_id, 'person', r.source_id, r.layout_id, r.source_key, r.period, r.kabkota_code,
+           r.file_id, r.line, r.from_run, r.to_run, r.parent_key
+      from validation.person_record r
+)
+select r.record_id,
+       r.kind,
+       r.layout_id,
+       r.from_run as run_id,
+       f.file_name,
+       f.sha256 as file_sha256,
+       null::text as sheet,
+       r.line,
+       r.source_key,
+       r.period,
+       case when r.kind = 'household' then coalesce(e.entity_id, r.source_id) else g.household_id end as household_id,
+       case when r.kind = 'person' then coalesce(e.entity_id, r.source_id) end as person_id,
+       case
+           when r.to_run <= (select p.run_id from job.published p) then 'superseded'
+           when b.source_id is not null then 'not_in_latest'
+           else 'active'
+       end as state,
+       r.kabkota_code
+  from record r
+  join ingest.file f on f.file_id = r.file_id
+  left join dedup.entity_member e
+         on e.source_id = r.source_id
+        and e.from_run <= (select p.run_id from job.published p)
+        and (e.to_run is null or e.to_run > (select p.run_id from job.published p))
+  left join warehouse.golden_person g
+         on r.kind = 'person'
+        and g.person_id = coalesce(e.entity_id, r.source_id)
+        and g.from_run <= (select p.run_id from job.published p)
+        and (g.to_run is null or g.to_run > (select p.run_id from job.published p))
+  left join validation.absence b
+         on b.source_id = r.source_id
+        and b.from_run <= (select p.run_id from job.published p)
+        and (b.to_run is null or b.to_run > (select p.run_id from job.published p))
+ where r.from_run <= (select p.run_id from job.published p);
+
+create view warehouse.id_alias as
+select m.kind,
+       m.source_id as old_id,
+       m.entity_id as current_id,
+       m.from_run as since_run
+  from dedup.entity_member m
+ where m.source_id <> m.entity_id
+   and m.from_run <= (select p.run_id from job.published p)
+   and (m.to_run is null or m.to_run > (select p.run_id from job.published p));
+
+create view warehouse.household_decile as
+select d.household_id,
+       d.unit,
+       d.scope,
+       d.area_code,
+       d.model_id,
+       d.model_sha256,
+       d.score,
+       d.decile,
+       d.from_run as run_id,
+       v.ended as valid_from,
+       t.ended as valid_to,
+       d.reason
+  from decile.assignment d
+  join job.run v on v.run_id = d.from_run
+  left join job.run t on t.run_id = d.to_run and t.run_id <= (select p.run_id from job.published p)
+ where d.from_run <= (select p.run_id from job.published p);
+
+create view warehouse.programme as
+select programme_id, name, sector, agency, program, kegiatan, sub_kegiatan, code, unit, legal_basis,
+       valid_from, valid_to
+  from intervention.programme;
+
+create view warehouse.intervention as
+select a.intervention_id, a.programme_id, a.household_id, a.person_id, a.agency, a.year, a.date, a.value,
+       a.volume, a.volume_unit, a.status, a.match_state
+  from intervention.aid a
+ where a.from_run <= (select p.run_id from job.published p)
+   and (a.to_run is null or a.to_run > (select p.run_id from job.published p));
+
+create view warehouse.intervention_source as
+select s.intervention_id, s.fund, s.amount
+  from intervention.aid_source s
+  join warehouse.intervention i on i.intervention_id = s.intervention_id;
+
+create view warehouse.intervention_match as
+select m.from_run as run_id, m.programme_id, m.unit, m.household_id, m.person_id, m.family_no, m.state, m.reason
+  from intervention.match m
+ where m.from_run <= (select p.run_id from job.published p)
+   and (m.to_run is null or m.to_run > (select p.run_id from job.published p));
+
+create view warehouse.intervention_match_history as
+select m.from_run as run_id, m.to_run, m.programme_id, m.unit, m.household_id, m.person_id, m.family_no,
+       m.state, m.reason
+  from intervention.match m
+ where m.from_run <= (select p.run_id from job.published p);
+
+create view warehouse.change as
+select c.run_id, c.kind, c.id, c.change, c.columns
+  from warehouse.entity_change c
+ where c.run_id <= (select p.run_id from job.published p);
+
+create view report.run as
+select run_id, started, ended, state, sample, dry_run, message
+  from job.run;
+
+create view report.file as
+select f.run_id, f.file_name, f.layout_id, f.kabkota_code, f.period, f.sha256 as file_sha256, f.state,
+       f.refusal, f.message_id, f.message_en, f.encoding, f.delimiter, f.decimal_mark, f.header_line,
+       f.more_columns
+  from ingest.file f;
+
+create view report.run_balance as
+select b.run_id, f.file_name, b.kind, b.read, b.loaded, b.changed, b.unchanged, b.repeated, b.skipped, b.rejected
+  from report.balance b
+  join ingest.file f on f.file_id = b.file_id;
+
+create view report.finding as
+select f.finding_id,
+       f.from_run as run_id,
+       i.file_name,
+       null::text as sheet,
+       f.line,
+       f.column_name,
+       f.code,
+       f.severity,
+       m.message_id,
+       m.message_en,
+       case when f.to_run <= (select p.run_id from job.published p) then f.closed_as else 'open' end as state,
+       f.kind,
+       f.source_key,
+       f.kabkota_code
+  from validation.finding f
+  join ingest.file i on i.file_id = f.file_id
+  join validation.rule_message m on m.rule = f.rule
+ where f.from_run <= (select p.run_id from job.published p)
+   and not exists (select 1
+                     from validation.finding n
+                    where n.finding_id = f.finding_id
+                      and n.from_run > f.from_run
+                      and n.from_run <= (select p.run_id from job.published p));
+
+create view report.duplicate_pair as
+select p.pair_id,
+       p.kind,
+       coalesce(ah.record_id, ap.record_id) as record_a,
+       coalesce(bh.record_id, bp.record_id) as record_b,
+       p.match_weight,
+       p.probability,
+       p.decision,
+       p.decided_by,
+       p.decided_at,
+       p.explanation_id,
+       p.explanation_en
+  from dedup.pair p
+  left join validation.household_record ah
+         on p.kind = 'household' and ah.source_id = p.source_a and ah.from_run <= (select p.run_id from job.published p)
+        and (ah.to_run is null or ah.to_run > (select p.run_id from job.published p))
+  left join validation.household_record bh
+         on p.kind = 'household' and bh.source_id = p.source_b and bh.from_run <= (select p.run_id from job.published p)
+        and (bh.to_run is null or bh.to_run > (select p.run_id from job.published p))
+  left join validation.person_record ap
+         on p.kind = 'person' and ap.source_id = p.source_a and ap.from_run <= (select p.run_id from job.published p)
+        and (ap.to_run is null or ap.to_run > (select p.run_id from job.published p))
+  left join validation.person_record bp
+         on p.kind = 'person' and bp.source_id = p.source_b and bp.from_run <= (select p.run_id from job.published p)
+        and (bp.to_run is null or bp.to_run > (select p.run_id from job.published p))
+ where p.from_run <= (select p.run_id from job.published p)
+   and (p.to_run is null or p.to_run > (select p.run_id from job.published p));
+
+-- For analysts: counts without persons; cells under five households are not shown.
+create view report.household_count as
+select g.kabkota_code,
+       g.kecamatan_code,
+       g.unit,
+       g.decile_received,
+       case when count(*) >= 5 then count(*) end as households,
+       case when count(*) >= 5 then sum(g.member_count) end as persons
+  from warehouse.golden_household g
+ where g.status = 'active'
+   and g.from_run <= (select p.run_id from job.published p)
+   and (g.to_run is null or g.to_run > (select p.run_id from job.published p))
+ group by g.kabkota_code, g.kecamatan_code, g.unit, g.decile_received;

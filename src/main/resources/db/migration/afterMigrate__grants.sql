@@ -1,0 +1,25 @@
+-- Who may read and write what; run after every migration, so that a new table is never forgotten.
+grant usage on schema access to padan_batch, padan_steward, padan_reader, padan_analyst;
+revoke all on all tables in schema access from public;
+grant execute on all functions in schema access to padan_batch, padan_steward, padan_reader, padan_analyst;
+grant select, insert, update, delete on access.area_grant to padan_batch;
+
+grant usage on schema batch, job, definition, ingest, validation, dedup, decile, warehouse, intervention, report
+    to padan_batch;
+grant select, insert, update, delete, truncate
+    on all tables in schema batch, job, definition, ingest, validation, dedup, decile, warehouse, intervention, report
+    to padan_batch;
+grant usage, select, update
+    on all sequences in schema batch, job, definition, ingest, validation, dedup, decile, warehouse, intervention, report
+    to padan_batch;
+
+grant usage on schema warehouse, report to padan_steward, padan_reader, padan_analyst;
+grant select
+    on warehouse.household, warehouse.rumah_tangga, warehouse.keluarga, warehouse.person,
+       warehouse.household_member, warehouse.source_record, warehouse.id_alias, warehouse.household_decile,
+       warehouse.programme, warehouse.intervention, warehouse.intervention_source,
+       warehouse.intervention_match, warehouse.intervention_match_history, warehouse.change,
+       report.run, report.file, report.run_balance
+    to padan_steward, padan_reader;
+grant select on report.finding, report.duplicate_pair to padan_steward;
+grant select on report.household_count, warehouse.programme, report.run to padan_analyst;
