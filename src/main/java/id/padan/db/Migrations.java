@@ -1,0 +1,34 @@
+package id.padan.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings a database to the schema of this version: roles first, then the migrations as their owner.
+ */
+public final class Migrations {
+
+  private Migrations() {}
+
+  /**
+   * Creates missing roles and applies missing migrations; does nothing on a current database.
+   *
+   * @throws SQLException if the login may not create roles or schemas
+   */
+  public static void apply(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(Sql.named("db/create_roles"));
+    }
+    Flyway.configure()
+        .dataSource(dataSource)
+        .initSql("set role padan_owner")
+        .defaultSchema("migration")
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+  }
+}

@@ -1,0 +1,2 @@
+-- What definition files say and queries need: region lists.
+create schema definition;
