@@ -1,0 +1,99 @@
+package id.padan.ingest;
+
+import id.padan.definition.FileLayout;
+import id.padan.model.SourceRow;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The data rows of a received file; repeated headers, total rows, column-number rows and blank rows
+ * are counted as skipped.
+ */
+final class DataRows implements Closeable {
+
+  private static final Set<String> NO_DATA = Set.of("jumlah", "total", "kolom", "jumlahtotal");
+
+  private final RecordReader records;
+  private final List<String> header;
+  private long read;
+  private long skipped;
+  private long blanks;
+
+  /** Opens the file behind its header row. */
+  DataRows(Path file, Dialect dialect, List<String> header) throws IOException {
+    this.records = new RecordReader(file, dialect.encoding(), dialect.delimiter());
+    this.header = header.stream().map(FileLayout::normalised).toList();
+    RecordReader.Found found;
+    do {
+      found = records.next();
+    } while (found != null && found.line() < dialect.headerLine());
+  }
+
+  /** The next data row, or null after the last. */
+  SourceRow next() throws IOException {
+    for (RecordReader.Found found = records.next(); found != null; found = records.next()) {
+      if (!found.broken() && found.isBlank()) {
+        blanks++; // counts only if another record follows
+        continue;
+      }
+      read += blanks + 1;
+      skipped += blanks;
+      blanks = 0;
+      if (found.broken()) {
+        return new SourceRow(found.line(), found.cells(), true);
+      }
+      if (!isNoData(found.cells())) {
+        return new SourceRow(found.line(), found.cells(), found.cells().length != header.size());
+      }
+      skipped++;
+    }
+    return null;
+  }
+
+  /** Passes over {@code count} records, blank ones included: those of an earlier attempt. */
+  void resumeAfter(long count) throws IOException {
+    while (read < count && next() != null) {
+      // what was read before the stop is committed
+    }
+  }
+
+  /** Records so far, skipped ones included. */
+  long read() {
+    return read;
+  }
+
+  /** Records so far that are no data. */
+  long skipped() {
+    return skipped;
+  }
+
+  private boolean isNoData(String[] cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return NO_DATA.contains(FileLayout.normalised(cell)) || isHeader(cells);
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeader(String[] cells) {
+    if (cells.length != header.size()
+        || !FileLayout.normalised(cells[0]).equals(header.get(0))) {
+      return false;
+    }
+    for (int i = 0; i < cells.length; i++) {
+      if (!FileLayout.normalised(cells[i]).equals(header.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

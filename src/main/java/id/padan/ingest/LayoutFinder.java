@@ -1,0 +1,61 @@
+package id.padan.ingest;
+
+import id.padan.definition.FileLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the layout whose required columns a header row holds. */
+final class LayoutFinder {
+
+  /**
+   * How well a header fits.
+   *
+   * @param layout the layout
+   * @param matched columns of the layout that the header holds
+   * @param missing required columns that it lacks
+   */
+  record Fit(FileLayout layout, int matched, List<String> missing) {}
+
+  private final List<FileLayout> layouts;
+
+  LayoutFinder(List<FileLayout> layouts) {
+    this.layouts = layouts;
+  }
+
+  /** Layouts whose required columns are all there. */
+  List<Fit> fitting(List<String> header) {
+    return fits(header).stream().filter(fit -> fit.missing().isEmpty()).toList();
+  }
+
+  /** The layout with the fewest missing columns; ties go to the most matched, then to the id. */
+  Fit nearest(List<String> header) {
+    return fits(header).stream()
+        .min(
+            Comparator.comparingInt((Fit fit) -> fit.missing().size())
+                .thenComparing(fit -> -fit.matched())
+                .thenComparing(fit -> fit.layout().id()))
+        .orElseThrow();
+  }
+
+  private List<Fit> fits(List<String> header) {
+    Set<String> present = new HashSet<>();
+    header.forEach(h -> present.add(FileLayout.normalised(h)));
+    List<Fit> fits = new ArrayList<>();
+    for (FileLayout layout : layouts) {
+      int matched = 0;
+      List<String> missing = new ArrayList<>();
+      for (FileLayout.Column column : layout.columns()) {
+        if (present.contains(FileLayout.normalised(column.header()))) {
+          matched++;
+        } else if (column.required()) {
+          missing.add(column.header());
+        }
+      }
+      fits.add(new Fit(layout, matched, missing));
+    }
+    return fits;
+  }
+}

@@ -1,0 +1,118 @@
+package id.padan.validation;
+
+import id.padan.definition.FileLayout;
+import id.padan.definition.Regions;
+import id.padan.definition.Variables;
+import id.padan.model.Finding;
+import id.padan.model.Hash64;
+import id.padan.model.SourceRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges the rows of one file, each by itself. Without state: the same row, the same verdict. */
+public final class RowJudge {
+
+  private record Bound(Rule rule, String variable, String header) {}
+
+  private final FileSetting file;
+  private final RowDecoder decoder;
+  private final List<Bound> bound = new ArrayList<>();
+  private final int[] hashed;
+  private final Rule malformed;
+
+  /** A judge for the rows of {@code file}. */
+  public RowJudge(FileSetting file, RuleSet rules, Regions regions) {
+    this.file = file;
+    this.decoder = new RowDecoder(file, regions);
+    Map<String, String> headers = headersOfVariables();
+    for (Rule rule : rules.rules()) {
+      if (rule.columns().isEmpty()) {
+        bound.add(new Bound(rule, null, null));
+      }
+      for (String variable : rule.columns()) {
+        if (headers.containsKey(variable)) {
+          bound.add(new Bound(rule, variable, headers.get(variable)));
+        }
+      }
+    }
+    this.malformed = rules.rule("ROW_MALFORMED");
+    Variables variables = Variables.of(file.layout().kind());
+    this.hashed =
+        file.layout().columns().stream()
+            .map(FileLayout.Column::to)
+            .filter(to -> to != null && variables.has(to))
+            .mapToInt(variables::indexOf)
+            .distinct()
+            .toArray();
+  }
+
+  private Map<String, String> headersOfVariables() {
+    Map<String, String> headers = new HashMap<>();
+    List<String> present = file.header().stream().map(FileLayout::normalised).toList();
+    for (FileLayout.Column column : file.layout().columns()) {
+      if (column.to() != null && present.contains(FileLayout.normalised(column.header()))) {
+        headers.put(column.to(), column.header());
+      }
+    }
+    return headers;
+  }
+
+  /** Decodes a row and applies every rule. */
+  public Verdict judge(SourceRow source) {
+    if (source.malformed()) {
+      Hash64 hash = new Hash64();
+      for (String cell : source.cells()) {
+        hash.add(cell);
+      }
+      return new Verdict(
+          source.line(),
+          null,
+          hash.value(),
+          List.of(new Finding(malformed.code(), null, true, malformed.key())));
+    }
+    DecodedRow row = decoder.decode(source);
+    long hash = hash(row);
+    List<Finding> findings = new ArrayList<>();
+    for (Bound b : bound) {
+      if (b.rule().check().faulty(row, b.variable())) {
+        findings.add(
+            new Finding(b.rule().code(), column(b, row), b.rule().error(), b.rule().key()));
+        if (b.rule().check().discardsValue()) {
+          row.set(b.variable(), null);
+        }
+      }
+    }
+    return new Verdict(source.line(), row, hash, findings);
+  }
+
+  private String column(Bound b, DecodedRow row) {
+    if (b.rule().check() instanceof Check.Key) {
+      return file.layout().key().get(0);
+    }
+    if (b.rule().check() instanceof Check.Region) {
+      return decoder.regionHeader(row.unknownRegionLevel);
+    }
+    return b.header();
+  }
+
+  /** Hash of key, parent key, region and all decoded values, before any value is taken away. */
+  private long hash(DecodedRow row) {
+    Hash64 hash = new Hash64().add(row.key).add(row.parentKey).add(row.kecamatan);
+    hash.add(row.text("desa_bps")).add(row.text("desa_code")).add(row.unknownRegionLevel);
+    for (int i : hashed) {
+      Object value = row.values[i];
+      String undecoded = row.undecoded(row.variables.names().get(i));
+      if (undecoded != null) {
+        hash.add("?").add(undecoded);
+      } else if (value instanceof BigDecimal decimal) {
+        hash.add(decimal.toPlainString());
+      } else {
+        hash.add(value == null ? null : value.toString());
+      }
+    }
+    return hash.add(row.nik.status()).add(row.nik.cleaned()).value();
+  }
+}

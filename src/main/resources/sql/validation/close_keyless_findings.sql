@@ -1,0 +1,22 @@
+-- Findings of rows without a key, and of files, go with the file when it is replaced or when a later
+-- period of its delivery comes.
+update validation.finding o
+   set to_run = :run,
+       closed_as = 'superseded'
+  from ingest.file i
+ where i.file_id = o.file_id
+   and o.to_run is null
+   and o.from_run < :run
+   and (o.source_key is null or o.line is null)
+   and exists (select 1
+                 from ingest.file n
+                where n.run_id = :run
+                  and n.state <> 'refused'
+                  and n.layout_id = i.layout_id
+                  and n.kabkota_code is not distinct from i.kabkota_code
+                  and (n.period > i.period
+                       or n.period = i.period and (n.file_name = i.file_name or n.sha256 = i.sha256)))
+   and not exists (select 1
+                     from validation.finding n
+                    where n.finding_id = o.finding_id
+                      and n.from_run = :run)

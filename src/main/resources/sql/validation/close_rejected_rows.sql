@@ -1,0 +1,31 @@
+-- Rejected rows of earlier runs whose key was delivered again with other content, or accepted; rows
+-- without key go with their file.
+update validation.rejected_row o
+   set to_run = :run
+  from ingest.file i
+ where i.file_id = o.file_id
+   and o.to_run is null
+   and o.from_run < :run
+   and (exists (select 1
+                  from validation.delivered d
+                  join ingest.file f on f.file_id = d.file_id and f.layout_id = o.layout_id
+                 where d.run_id = :run
+                   and d.kind = o.kind
+                   and d.source_key = o.source_key
+                   and f.period >= i.period
+                   and (d.outcome <> 'rejected' or d.content_hash <> o.content_hash))
+        or o.source_key is null
+           and exists (select 1
+                         from ingest.file n
+                        where n.run_id = :run
+                          and n.state <> 'refused'
+                          and n.layout_id = i.layout_id
+                          and n.kabkota_code is not distinct from i.kabkota_code
+                          and (n.period > i.period
+                               or n.period = i.period and (n.file_name = i.file_name or n.sha256 = i.sha256))
+                          and not exists (select 1
+                                            from validation.rejected_row s
+                                           where s.from_run = :run
+                                             and s.layout_id = o.layout_id
+                                             and s.source_key is null
+                                             and s.content_hash = o.content_hash)))

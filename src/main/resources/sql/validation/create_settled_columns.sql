@@ -1,0 +1,1 @@
+create temporary table settled_column (layout_id text, code text, column_name text) on commit drop

@@ -1,0 +1,26 @@
+-- Current keys of the areas that this run delivers which the area's latest delivery does not hold.
+create temporary table absent on commit drop as
+with area as (
+    select a.layout_id, a.kecamatan, max(a.period) as period
+      from ingest.delivery_area a
+      join job.run r on r.run_id = a.run_id and r.state not in ('abandoned', 'failed')
+     where exists (select 1
+                     from ingest.delivery_area t
+                    where t.run_id = :run
+                      and t.layout_id = a.layout_id
+                      and t.kecamatan = a.kecamatan)
+     group by a.layout_id, a.kecamatan
+)
+select c.source_id, c.record_id, c.layout_id, c.source_key, c.kabkota_code, area.kecamatan, c.period,
+       c.from_run
+  from area
+  join validation.household_record c
+         on c.layout_id = area.layout_id
+        and area.kecamatan = case c.unit when 'rumah_tangga' then c.kecamatan_bps else c.kecamatan_code end
+ where c.to_run is null
+   and not exists (select 1
+                     from validation.delivered d
+                     join ingest.current_file f
+                            on f.file_id = d.file_id and f.layout_id = c.layout_id and f.period = area.period
+                    where d.source_key = c.source_key
+                      and d.kind = 'household')

@@ -1,0 +1,1 @@
+insert into settled_column (layout_id, code, column_name) values (:layout, :code, :column)
