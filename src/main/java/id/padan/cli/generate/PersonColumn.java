@@ -1,0 +1,37 @@
+package id.padan.cli.generate;
+
+/** The person file's columns, in its order and its spelling (dialect A, BDT 2015). */
+enum PersonColumn {
+  IDARTBDT,
+  IDBDT,
+  KDPROP,
+  KDKAB,
+  KDKEC,
+  KDDESA,
+  Nama,
+  NIK,
+  NoKK,
+  Hub_KRT,
+  NUK,
+  Hubkel,
+  JnsKel,
+  TmpLahir,
+  TglLahir,
+  Umur,
+  Sta_kawin,
+  Ada_akta_nikah,
+  Ada_diKK,
+  Ada_kartu_identitas,
+  Sta_hamil,
+  Jenis_cacat,
+  Penyakit_kronis,
+  Partisipasi_sekolah,
+  Pendidikan_tertinggi,
+  Kelas_tertinggi,
+  Ijazah_tertinggi,
+  Sta_Bekerja,
+  Jumlah_jamkerja,
+  Lapangan_usaha,
+  Status_pekerjaan,
+  Sta_keberadaan_art
+}
