@@ -2,7 +2,6 @@ package id.padan.cli.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where a household lives, apart from how a typist writes it.
@@ -34,7 +33,7 @@ record Address(String street, int alley, int number, String hamlet, int rt, int 
 
   /** {@code RT 003 RW 002}, as the Nama_SLS column has it. */
   String sls() {
-    return String.format(Locale.ROOT, "RT %03d RW %03d", rt, rw);
+    return "RT " + Digits.of(rt, 3) + " RW " + Digits.of(rw, 3);
   }
 
   String write(int style) {
@@ -70,17 +69,18 @@ record Address(String street, int alley, int number, String hamlet, int rt, int 
   }
 
   private String neighbourhood(int style) {
-    String form =
-        rw == 0
-            ? choose(style, "RT %02d", "RT.%03d", "RT %d", "RT %03d", "RT.%d")
-            : choose(
-                style,
-                "RT %02d RW %02d",
-                "RT.%03d/RW.%03d",
-                "RT %d RW %d",
-                "RT/RW %03d/%03d",
-                "%02d/%02d");
-    return String.format(Locale.ROOT, form, rt, rw);
+    int width = style == 0 ? 2 : style == 2 || style == 4 ? 1 : 3;
+    String small = Digits.of(rt, width);
+    if (rw == 0) {
+      return choose(style, "RT ", "RT.", "RT ", "RT ", "RT.") + small;
+    }
+    String large = Digits.of(rw, width);
+    return switch (style) {
+      case 1 -> "RT." + small + "/RW." + large;
+      case 3 -> "RT/RW " + small + "/" + large;
+      case 4 -> small + "/" + large;
+      default -> "RT " + small + " RW " + large;
+    };
   }
 
   private static String numbered(String place, Dice dice) {

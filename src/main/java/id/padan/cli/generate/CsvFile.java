@@ -63,11 +63,11 @@ final class CsvFile implements AutoCloseable {
   }
 
   private void append(String cell) {
-    boolean quoted = false;
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      quoted |= c == shape.delimiter() || c == '"' || c == '\n' || c == '\r';
-    }
+    boolean quoted =
+        cell.indexOf(shape.delimiter()) >= 0
+            || cell.indexOf('"') >= 0
+            || cell.indexOf('\n') >= 0
+            || cell.indexOf('\r') >= 0;
     if (quoted) {
       text.append('"').append(cell.replace("\"", "\"\"")).append('"');
     } else {
@@ -79,8 +79,8 @@ final class CsvFile implements AutoCloseable {
     text.append(shape.lineEnd());
     out.append(text);
     long start = line;
-    for (int i = 0; i < text.length(); i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
+    for (int at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+      line++;
     }
     return start;
   }

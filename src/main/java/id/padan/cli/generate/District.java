@@ -2,8 +2,6 @@ package id.padan.cli.generate;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The districts of the samples, each with the file habits of its office. */
 enum District {
@@ -32,29 +30,25 @@ enum District {
       boolean isoDates,
       String decimalMark) {
 
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd");
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
-    DateTimeFormatter dates() {
-      return isoDates ? ISO : DAY_FIRST;
-    }
-
     /** Writes a date that need not exist, such as 31 February. */
     String date(int day, int month, int year) {
+      String middle = Digits.of(month, 2);
       return isoDates
-          ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day)
-          : String.format(Locale.ROOT, "%02d/%02d/%04d", day, month, year);
+          ? Digits.of(year, 4) + "-" + middle + "-" + Digits.of(day, 2)
+          : Digits.of(day, 2) + "/" + middle + "/" + Digits.of(year, 4);
     }
   }
 
   private final String code;
   private final String slug;
   private final Shape shape;
+  private final String kemendagri;
 
   District(String code, String slug, Shape shape) {
     this.code = code;
     this.slug = slug;
     this.shape = shape;
+    this.kemendagri = code.substring(0, 2) + "." + code.substring(2);
   }
 
   /** Four digits; the same in the BPS and the Kemendagri system for these five districts. */
@@ -63,7 +57,7 @@ enum District {
   }
 
   String kemendagri() {
-    return code.substring(0, 2) + "." + code.substring(2);
+    return kemendagri;
   }
 
   String folder() {

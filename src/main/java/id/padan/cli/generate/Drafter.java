@@ -3,7 +3,6 @@ package id.padan.cli.generate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Turns a household of the world into the rows that an enumerator and a typist make of it. */
 final class Drafter {
@@ -41,8 +40,7 @@ final class Drafter {
     }
     row.set(HouseholdColumn.IDBDT, key);
     row.set(
-        HouseholdColumn.kode_sls,
-        village.bps() + String.format(Locale.ROOT, "%04d00", household.address().rt()));
+        HouseholdColumn.kode_sls, village.bps() + Digits.of(household.address().rt(), 4) + "00");
     row.set(HouseholdColumn.Nama_SLS, household.address().sls());
     row.set(HouseholdColumn.Alamat, household.address().write(style()));
     row.set(HouseholdColumn.Nama_KRT, household.head().name);
@@ -79,15 +77,16 @@ final class Drafter {
     Row<PersonColumn> row = new Row<>(person.answers.clone());
     MemberDraft member = new MemberDraft(person, row);
     String key = draft.row.get(HouseholdColumn.IDBDT);
-    row.set(
-        PersonColumn.IDARTBDT, key + String.format(Locale.ROOT, "%02d", draft.members.size() + 1));
+    row.set(PersonColumn.IDARTBDT, key + Digits.of(draft.members.size() + 1, 2));
     row.set(PersonColumn.IDBDT, key);
     for (int i = 0; i < 4; i++) {
       row.cells()[PersonColumn.KDPROP.ordinal() + i] =
           draft.row.cells()[HouseholdColumn.KDPROP.ordinal() + i];
     }
     row.set(PersonColumn.Nama, person.name);
-    row.set(PersonColumn.NoKK, draft.household.kks().get(person.family - 1));
+    // A guest may come from the second family of a household that had two.
+    int family = Math.min(person.family, draft.household.kks().size());
+    row.set(PersonColumn.NoKK, draft.household.kks().get(family - 1));
     row.set(PersonColumn.Hub_KRT, person.relation);
     row.set(PersonColumn.NUK, person.family);
     row.set(PersonColumn.Hubkel, person.familyRelation);
@@ -109,7 +108,9 @@ final class Drafter {
 
   static void writeBirth(MemberDraft member, LocalDate day, District district) {
     member.birth = day;
-    member.row.set(PersonColumn.TglLahir, district.shape().dates().format(day));
+    member.row.set(
+        PersonColumn.TglLahir,
+        district.shape().date(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
   }
 
   static void writeAge(MemberDraft member, int age) {
@@ -123,7 +124,7 @@ final class Drafter {
 
   /** A household key: the village's ten BPS digits and a number that runs within the district. */
   static String key(Village village, int number) {
-    return village.bps() + Integer.toString(10_000_000 + number).substring(1);
+    return village.bps() + Digits.of(number, 7);
   }
 
   /** A household key that no household has. */

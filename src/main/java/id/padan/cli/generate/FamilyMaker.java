@@ -17,7 +17,7 @@ final class FamilyMaker {
 
   /** The head comes first; every child is at least 17 years younger than both parents. */
   List<Person> draw() {
-    return switch (dice.weighted(8, 3, 5, 60, 9, 7, 6, 2)) {
+    return switch (dice.weighted(5, 2, 4, 60, 9, 10, 8, 2)) {
       case 0 -> alone(dice.between(60, 88), dice.chance(0.75));
       case 1 -> alone(dice.between(19, 59), dice.chance(0.4));
       case 2 -> couple(dice.between(60, 82));
@@ -55,10 +55,10 @@ final class FamilyMaker {
   private List<Person> withChildren(List<Person> home) {
     Person mother = home.get(home.size() - 1);
     int limit = Math.min(mother.age, home.get(0).age) - YOUNGEST_PARENT;
-    int wanted = 1 + dice.weighted(22, 36, 22, 11, 6, 3);
+    int wanted = 1 + dice.weighted(14, 32, 27, 15, 8, 4);
     int age = mother.age - dice.between(18, 27);
     for (int born = 0; born < wanted && age >= 0; born++) {
-      boolean leftHome = age > 19 && dice.chance(0.3 + 0.06 * (age - 19));
+      boolean leftHome = age > 19 && dice.chance(0.2 + 0.05 * (age - 19));
       if (age <= limit && mother.age - age <= 45 && !leftHome) {
         addChild(home, age);
       }

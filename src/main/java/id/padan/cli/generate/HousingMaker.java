@@ -3,7 +3,6 @@ package id.padan.cli.generate;
 import static id.padan.cli.generate.HouseholdColumn.*;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Answers the questionnaire for a dwelling and its goods: the poorer, the worse, with exceptions.
@@ -121,10 +120,11 @@ final class HousingMaker {
     if (decimalMark.isEmpty()) {
       return Integer.toString((int) value);
     }
-    return String.format(Locale.ROOT, "%.1f", value).replace(".", decimalMark);
+    int tenths = (int) (value * 10);
+    return tenths / 10 + decimalMark + tenths % 10;
   }
 
   private static void set(String[] cells, HouseholdColumn column, int value) {
-    cells[column.ordinal()] = Integer.toString(value);
+    cells[column.ordinal()] = Digits.of(value);
   }
 }

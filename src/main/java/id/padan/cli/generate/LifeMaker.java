@@ -102,6 +102,6 @@ final class LifeMaker {
   }
 
   private static void set(Person person, PersonColumn column, int value) {
-    person.answers[column.ordinal()] = Integer.toString(value);
+    person.answers[column.ordinal()] = Digits.of(value);
   }
 }

@@ -44,7 +44,7 @@ final class MemberDraft {
   }
 
   boolean is(int relation) {
-    return Integer.toString(relation).equals(row.get(PersonColumn.Hub_KRT));
+    return Digits.of(relation).equals(row.get(PersonColumn.Hub_KRT));
   }
 
   boolean hasPlainNik() {

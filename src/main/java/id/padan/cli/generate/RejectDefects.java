@@ -21,17 +21,17 @@ final class RejectDefects {
 
   List<Defect> all() {
     return List.of(
-        new Defect(1.2, this::householdMalformed),
-        new Defect(0.8, this::householdWithoutKey),
-        new Defect(1.2, this::householdTwice),
-        new Defect(1.8, this::householdRegion),
-        new Defect(0.8, this::householdNameless),
-        new Defect(1.6, this::householdLost),
-        new Defect(2.0, this::personWithoutKey),
-        new Defect(2.0, this::personKeyRepeated),
-        new Defect(3.0, this::personRegion),
-        new Defect(4.0, this::personNameless),
-        new Defect(2.5, this::personAstray),
+        new Defect(1.8, this::householdMalformed),
+        new Defect(1.2, this::householdWithoutKey),
+        new Defect(1.8, this::householdTwice),
+        new Defect(2.6, this::householdRegion),
+        new Defect(1.2, this::householdNameless),
+        new Defect(2.4, this::householdLost),
+        new Defect(3.0, this::personWithoutKey),
+        new Defect(3.0, this::personKeyRepeated),
+        new Defect(4.0, this::personRegion),
+        new Defect(5.0, this::personNameless),
+        new Defect(4.0, this::personAstray),
         new Defect(2.5, this::strayLine));
   }
 

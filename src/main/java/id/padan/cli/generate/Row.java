@@ -45,7 +45,7 @@ final class Row<C extends Enum<C>> {
   }
 
   void set(C column, int value) {
-    cells[column.ordinal()] = Integer.toString(value);
+    cells[column.ordinal()] = Digits.of(value);
   }
 
   void warn(C column, String code) {

@@ -14,9 +14,11 @@ final class Truth implements AutoCloseable {
   private final Writer households;
   private final Writer findings;
   private final Writer balance;
+  private final boolean kept;
 
   /** Without a folder the truth is not kept. */
   Truth(Optional<Path> folder) throws IOException {
+    kept = folder.isPresent();
     persons =
         open(
             folder,
@@ -44,6 +46,9 @@ final class Truth implements AutoCloseable {
 
   /** One row for each written row that stands for a person, copies and malformed ones included. */
   void person(String kabkota, CsvFile file, long line, MemberDraft member) throws IOException {
+    if (!kept) {
+      return;
+    }
     Person person = member.person;
     persons.write(
         kabkota

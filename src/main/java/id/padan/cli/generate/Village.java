@@ -9,16 +9,10 @@ import java.util.Map;
  * A desa or kelurahan with the codes that a file and a NIK need.
  *
  * @param kecamatanBps 3 digits
- * @param kecamatanKemendagri 2 digits
  * @param code 3 digits, BPS
+ * @param nikPrefix the first six digits of a NIK that was issued here
  */
-record Village(
-    District district,
-    String kecamatanBps,
-    String kecamatanKemendagri,
-    String kecamatan,
-    String code,
-    String name) {
+record Village(District district, String kecamatanBps, String code, String name, int nikPrefix) {
 
   private static final Map<District, List<Village>> ALL = load();
 
@@ -31,11 +25,6 @@ record Village(
     return district.code() + kecamatanBps + code;
   }
 
-  /** The first six digits of a NIK that was issued here. */
-  int nikPrefix() {
-    return Integer.parseInt(district.code() + kecamatanKemendagri);
-  }
-
   private static Map<District, List<Village>> load() {
     List<String[]> rows = Dictionary.rows("regions");
     Map<District, List<Village>> villages = new EnumMap<>(District.class);
@@ -44,10 +33,15 @@ record Village(
           district,
           rows.stream()
               .filter(row -> row[0].equals(district.code()))
-              .map(row -> new Village(district, row[1], row[2], row[3], row[4], row[5]))
+              .map(row -> read(district, row))
               .toList());
     }
     return villages;
+  }
+
+  private static Village read(District district, String[] row) {
+    int nikPrefix = Integer.parseInt(district.code() + row[2]);
+    return new Village(district, row[1], row[4], row[5], nikPrefix);
   }
 
   /** Every NIK prefix in use, ascending; the place in it is the prefix's small number. */
