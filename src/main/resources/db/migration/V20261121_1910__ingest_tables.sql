@@ -25,6 +25,7 @@ create table ingest.file (
     skipped       bigint,
     niks_cut      boolean not null default false,
     nik_alarm     boolean not null default false,
+    judged_again  boolean not null default false,
     constraint file_pk primary key (file_id),
     constraint file_state_ck check (state in ('received', 'known', 'refused')),
     constraint file_refusal_ck check ((state = 'refused') = (refusal is not null))
@@ -36,6 +37,8 @@ comment on column ingest.file.records is
     'Records after the header, skipped ones included, counted when the file was received, before any row was judged.';
 comment on column ingest.file.skipped is
     'Repeated headers, total rows, KOLOM rows and blank rows, counted by the reader of the rows.';
+comment on column ingest.file.judged_again is
+    'An archived file that is read again because what its rows lacked has arrived.';
 comment on column ingest.file.niks_cut is
     'Over 30 % of at least 50 NIKs end in 0: a spreadsheet cut the last digit.';
 

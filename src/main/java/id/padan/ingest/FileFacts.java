@@ -8,7 +8,9 @@ import id.padan.model.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What only a look at the whole file tells: its records, decimal mark, kabupaten/kota, and whether
@@ -24,6 +26,7 @@ final class FileFacts {
   private final RegionParts regionParts;
   private final Regions regions;
   private final Map<String, Integer> kabkotas = new TreeMap<>();
+  private final SortedSet<String> kecamatans = new TreeSet<>();
   private long commas;
   private long points;
   private long niks;
@@ -58,6 +61,10 @@ final class FileFacts {
     }
     if (nikColumn >= 0) {
       countNik(row.cells()[nikColumn]);
+    }
+    String kecamatan = regionParts.codes(row.cells())[2];
+    if (kecamatan != null) {
+      kecamatans.add(kecamatan);
     }
     String kabkota = regionParts.kabkota(row.cells(), regions);
     if (kabkota != null) {
@@ -104,6 +111,11 @@ final class FileFacts {
     return niks >= FEWEST_NIKS
             && (empty > ALARM_SHARE * niks || damaged > ALARM_SHARE * niks)
         || niksCut();
+  }
+
+  /** The kecamatan that occur, in the layout's own code system. */
+  SortedSet<String> kecamatans() {
+    return kecamatans;
   }
 
   /** Kemendagri code of the kabupaten/kota of most rows; ties go to the smaller code; or null. */

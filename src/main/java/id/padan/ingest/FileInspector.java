@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class FileInspector {
    * @param name path below the synced folder
    * @param period the data's month
    * @param kabkota Kemendagri code of most rows, or null
+   * @param kecamatans that occur, in the layout's own code system
    * @param moreColumns headers that the layout does not know
    * @param records records after the header, skipped ones included
    */
@@ -37,6 +39,7 @@ public final class FileInspector {
       Dialect dialect,
       Period period,
       String kabkota,
+      Collection<String> kecamatans,
       List<String> moreColumns,
       long records,
       boolean niksCut,
@@ -154,6 +157,7 @@ public final class FileInspector {
         dialect,
         period,
         facts.kabkota(),
+        facts.kecamatans(),
         furtherColumns(layout, header.cells()),
         records,
         facts.niksCut(),
@@ -211,6 +215,7 @@ public final class FileInspector {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         0,
         false,

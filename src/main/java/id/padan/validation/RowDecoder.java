@@ -196,7 +196,7 @@ final class RowDecoder {
     row.kecamatan = codes[2];
     for (int level = 1; level <= names.length; level++) {
       String code = codes[level - 1];
-      boolean unknown = code == null || regions.unknown(system, code);
+      boolean unknown = code == null || regions.regionUnknown(system, code);
       String other = null;
       if (!unknown) {
         other = (bps ? regions.toKemendagri(code) : regions.toBps(code)).orElse(null);

@@ -1,0 +1,183 @@
+package id.padan.ingest;
+
+import id.padan.db.Sql;
+import id.padan.definition.FileLayout;
+import id.padan.model.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The files of all runs, in {@code ingest.file}. */
+public final class ReceivedFiles {
+
+  /**
+   * A file whose rows can be read.
+   *
+   * @param header the header row as written
+   * @param kabkota Kemendagri code of most rows, or null
+   * @param niksCut the NIKs lost their sixteenth digit
+   * @param records records after the header
+   */
+  public record ReceivedFile(
+      long fileId,
+      String name,
+      String sha256,
+      FileLayout layout,
+      Dialect dialect,
+      Period period,
+      List<String> header,
+      String kabkota,
+      boolean niksCut,
+      long records) {}
+
+  private final JdbcClient jdbc;
+  private final Archive archive;
+  private final Map<String, FileLayout> layouts;
+
+  /** Files whose rows are written in one of {@code layouts}. */
+  public ReceivedFiles(DataSource dataSource, Archive archive, List<FileLayout> layouts) {
+    this.jdbc = JdbcClient.create(dataSource);
+    this.archive = archive;
+    this.layouts = layouts.stream().collect(Collectors.toMap(FileLayout::id, l -> l));
+  }
+
+  /** Removes what an earlier attempt of this run entered, so that it can begin again. */
+  public void clear(long runId) {
+    jdbc.sql(Sql.named("ingest/delete_delivery_areas_of_run")).param("run", runId).update();
+    jdbc.sql(Sql.named("ingest/delete_files_of_run")).param("run", runId).update();
+  }
+
+  /** Enters a file as inspected. */
+  public void add(long runId, FileInspector.Inspected file) {
+    FileLayout layout = file.layout();
+    Dialect dialect = file.dialect();
+    Refusal refusal = file.refusal();
+    long fileId =
+        jdbc.sql(Sql.named("ingest/insert_file"))
+            .param("run", runId)
+            .param("file_name", file.name())
+            .param("sha256", file.sha256())
+            .param("bytes", file.bytes())
+            .param("layout_id", layout == null ? null : layout.id())
+            .param("kind", layout == null ? null : layout.kind())
+            .param("unit", layout == null ? null : layout.unit())
+            .param("kabkota_code", file.kabkota())
+            .param("period", file.period() == null ? null : file.period().toString())
+            .param("refusal", refusal == null ? null : refusal.code())
+            .param("message_id", refusal == null ? null : refusal.messageId())
+            .param("message_en", refusal == null ? null : refusal.messageEn())
+            .param("encoding", dialect == null ? null : dialect.encoding().name())
+            .param("delimiter", dialect == null ? null : String.valueOf(dialect.delimiter()))
+            .param("decimal_mark", dialect == null ? null : String.valueOf(dialect.decimalMark()))
+            .param("header_line", dialect == null ? null : dialect.headerLine())
+            .param("more_columns", file.moreColumns().toArray(String[]::new))
+            .param("records", file.records())
+            .param("niks_cut", file.niksCut())
+            .param("nik_alarm", file.nikAlarm())
+            .query(Long.class)
+            .single();
+    jdbc.sql(Sql.named("ingest/insert_delivery_area"))
+        .param("file", fileId)
+        .param("kecamatans", file.kecamatans().toArray(String[]::new))
+        .update();
+  }
+
+  /** Enters archived files of earlier runs again, to be judged anew. */
+  public void addArchived(long runId, List<Long> fileIds) {
+    jdbc.sql(Sql.named("ingest/insert_archived_files"))
+        .param("run", runId)
+        .param("files", fileIds.toArray(Long[]::new))
+        .update();
+    jdbc.sql(Sql.named("ingest/insert_archived_areas")).param("run", runId).update();
+  }
+
+  /** Current files of earlier runs that this run does not bring itself. */
+  public List<Long> listCurrent(long runId) {
+    return jdbc.sql(Sql.named("ingest/list_current_files"))
+        .param("run", runId)
+        .query(Long.class)
+        .list();
+  }
+
+  /**
+   * The files of a run whose rows are to be judged, largest first.
+   *
+   * @param again those of the archive that are judged again; else those that were brought
+   */
+  public List<Long> listToJudge(long runId, boolean again) {
+    return jdbc.sql(Sql.named("ingest/list_files_to_judge"))
+        .param("run", runId)
+        .param("again", again)
+        .query(Long.class)
+        .list();
+  }
+
+  /** A file that was not refused. */
+  public ReceivedFile get(long fileId) {
+    return jdbc.sql(Sql.named("ingest/find_file"))
+        .param("file", fileId)
+        .query(
+            (row, n) -> {
+              FileLayout layout = layouts.get(row.getString("layout_id"));
+              if (layout == null) {
+                throw new IllegalStateException(
+                    row.getString("file_name")
+                        + ": tata letak "
+                        + row.getString("layout_id")
+                        + " tidak ada lagi di jobs/layouts. Kembalikan berkas itu, lalu jalankan"
+                        + " lagi.");
+              }
+              Dialect dialect =
+                  new Dialect(
+                      Charset.forName(row.getString("encoding")),
+                      row.getString("delimiter").charAt(0),
+                      row.getString("decimal_mark").charAt(0),
+                      row.getInt("header_line"));
+              return new ReceivedFile(
+                  fileId,
+                  row.getString("file_name"),
+                  row.getString("sha256"),
+                  layout,
+                  dialect,
+                  Period.parse(row.getString("period")),
+                  header(row.getString("sha256"), dialect),
+                  row.getString("kabkota_code"),
+                  row.getBoolean("niks_cut"),
+                  row.getLong("records"));
+            })
+        .single();
+  }
+
+  private List<String> header(String sha256, Dialect dialect) {
+    try (RecordReader records =
+        new RecordReader(archive.path(sha256), dialect.encoding(), dialect.delimiter())) {
+      RecordReader.Found found = records.next();
+      while (found.line() < dialect.headerLine()) {
+        found = records.next();
+      }
+      return Arrays.asList(found.cells());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "berkas arsip " + sha256 + " tidak terbaca. Pulihkan folder arsip dari cadangan.", e);
+    }
+  }
+
+  /** Opens the data rows of a file. */
+  DataRows open(ReceivedFile file) throws IOException {
+    return new DataRows(archive.path(file.sha256()), file.dialect(), file.header());
+  }
+
+  /** Keeps the number of rows that are no data, once the file is read to its end. */
+  void setSkipped(long fileId, long skipped) {
+    jdbc.sql(Sql.named("ingest/update_skipped"))
+        .param("file", fileId)
+        .param("skipped", skipped)
+        .update();
+  }
+}

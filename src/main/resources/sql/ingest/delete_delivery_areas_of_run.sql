@@ -1,0 +1,1 @@
+delete from ingest.delivery_area where run_id = :run

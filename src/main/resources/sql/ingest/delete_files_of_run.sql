@@ -1,0 +1,1 @@
+delete from ingest.file where run_id = :run

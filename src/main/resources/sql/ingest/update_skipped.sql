@@ -1,0 +1,1 @@
+update ingest.file set skipped = :skipped where file_id = :file
