@@ -12,6 +12,7 @@ create table job.run (
     dry_run       boolean     not null default false,
     arguments     text        not null,
     message       text,
+    accepted_by   text,
     constraint run_pk primary key (run_id),
     constraint run_state_ck
         check (state in ('running', 'stopped', 'waiting', 'published', 'abandoned', 'failed'))

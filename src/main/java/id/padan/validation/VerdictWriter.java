@@ -44,21 +44,16 @@ public final class VerdictWriter {
   private final long runId;
   private final String kind;
   private final Variables variables;
-  private final boolean firstOfLayout;
+  private Boolean firstOfLayout;
   private long nextId;
   private long idsEnd;
 
-  /**
-   * A writer for the rows of one file.
-   *
-   * @param firstOfLayout no earlier run accepted a row of this layout, so none is looked up
-   */
-  public VerdictWriter(FileSetting file, long runId, boolean firstOfLayout) {
+  /** A writer for the rows of one file. */
+  public VerdictWriter(FileSetting file, long runId) {
     this.file = file;
     this.runId = runId;
     this.kind = file.layout().kind();
     this.variables = Variables.of(kind);
-    this.firstOfLayout = firstOfLayout;
   }
 
   /** Writes a chunk in the connection's transaction. */
@@ -72,6 +67,9 @@ public final class VerdictWriter {
 
   private List<Judged> decide(Connection connection, List<? extends Verdict> verdicts)
       throws SQLException {
+    if (firstOfLayout == null) {
+      firstOfLayout = isFirstOfLayout(connection);
+    }
     Map<String, Version> earlier = firstOfLayout ? Map.of() : findVersions(connection, verdicts);
     List<Judged> judged = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
@@ -89,6 +87,19 @@ public final class VerdictWriter {
       }
     }
     return judged;
+  }
+
+  /** Whether no earlier run accepted a row of this layout: then there is nothing to look up. */
+  private boolean isFirstOfLayout(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(Sql.named("validation/has_earlier_" + kind + "s"))) {
+      statement.setString(1, file.layout().id());
+      statement.setLong(2, runId);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return !row.getBoolean(1);
+      }
+    }
   }
 
   private Map<String, Version> findVersions(

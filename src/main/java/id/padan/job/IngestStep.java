@@ -1,0 +1,55 @@
+package id.padan.job;
+
+import id.padan.ingest.FileInspector;
+import id.padan.ingest.ReceivedFiles;
+import id.padan.model.Progress;
+import java.util.List;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Stage 1 of 7: files to the archive, each with its layout, dialect and period. */
+@Configuration(proxyBeanMethods = false)
+class IngestStep {
+
+  @Bean
+  Step ingest(
+      JobRepository jobRepository,
+      PlatformTransactionManager transactionManager,
+      RunStore runs,
+      ReceivedFiles files,
+      FileInspector inspector,
+      Definitions definitions,
+      Progress progress) {
+    return new StepBuilder("ingest", jobRepository)
+        .tasklet(
+            (contribution, context) -> {
+              long runId = RunParameters.runId(context);
+              Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
+              List<Inputs.Found> found = inputs.find();
+              progress.start("menerima berkas", found.size());
+              List<FileInspector.Inspected> inspected =
+                  found.parallelStream()
+                      .map(
+                          file -> {
+                            var result =
+                                inspector.inspect(file.path(), file.name(), inputs.period());
+                            progress.advance(1);
+                            return result;
+                          })
+                      .toList();
+              files.clear(runId);
+              inspected.forEach(file -> files.add(runId, file));
+              if (definitions.rowsAreJudgedDifferently(runs.definitionsOfLastPublished())) {
+                files.addArchived(runId, files.listCurrent(runId));
+              }
+              return RepeatStatus.FINISHED;
+            },
+            transactionManager)
+        .build();
+  }
+}

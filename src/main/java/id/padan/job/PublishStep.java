@@ -1,0 +1,73 @@
+package id.padan.job;
+
+import id.padan.db.Sql;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The last decision of a run: does too much vanish, and if not, readers see it. */
+@Configuration(proxyBeanMethods = false)
+class PublishStep {
+
+  @Bean
+  Step drift(
+      JobRepository jobRepository,
+      PlatformTransactionManager transactionManager,
+      DataSource dataSource,
+      Definitions definitions,
+      RunStore runs) {
+    return new StepBuilder("drift", jobRepository)
+        .tasklet(
+            (contribution, context) -> {
+              long runId = RunParameters.runId(context);
+              if (!runs.isDriftAccepted(runId)) {
+                judgeDrift(dataSource, definitions, runId);
+              }
+              return RepeatStatus.FINISHED;
+            },
+            transactionManager)
+        .build();
+  }
+
+  private static void judgeDrift(DataSource dataSource, Definitions definitions, long runId) {
+    List<String> drifting =
+        JdbcClient.create(dataSource)
+            .sql(Sql.named("job/find_drift"))
+            .param("run", runId)
+            .param("limit", definitions.job().driftLimit())
+            .query(
+                (row, n) ->
+                    String.format(
+                        Locale.ROOT,
+                        "kecamatan %s, %s: %d dari %d baris akan hilang",
+                        row.getString("kecamatan"),
+                        row.getString("layout_id"),
+                        row.getLong("rows_vanished"),
+                        row.getLong("rows_before")))
+            .list();
+    if (!drifting.isEmpty()) {
+      throw new DriftException(String.join("\n", drifting));
+    }
+  }
+
+  @Bean
+  Step publish(
+      JobRepository jobRepository, PlatformTransactionManager transactionManager, RunStore runs) {
+    return new StepBuilder("publish", jobRepository)
+        .tasklet(
+            (contribution, context) -> {
+              runs.publish(RunParameters.runId(context));
+              return RepeatStatus.FINISHED;
+            },
+            transactionManager)
+        .build();
+  }
+}

@@ -1,0 +1,156 @@
+package id.padan.job;
+
+import id.padan.definition.Regions;
+import id.padan.ingest.ReceivedFiles;
+import id.padan.ingest.ReceivedFiles.ReceivedFile;
+import id.padan.ingest.RowReader;
+import id.padan.model.Progress;
+import id.padan.model.SourceRow;
+import id.padan.validation.FileSetting;
+import id.padan.validation.RowJudge;
+import id.padan.validation.Verdict;
+import id.padan.validation.VerdictWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Stages 1 and 2 of 7 in one pass, a partition a file: rows to accepted records, findings and
+ * rejected rows.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReceiveStep {
+
+  private static final String FILE = "file";
+
+  @Bean
+  Step receive(JobRepository jobRepository, Step judgeFile, Partitioner broughtFiles) {
+    return partitioned("receive", jobRepository, judgeFile, broughtFiles);
+  }
+
+  @Bean
+  Step receiveAgain(
+      JobRepository jobRepository, Step judgeFile, Partitioner archivedFiles) {
+    return partitioned("receiveAgain", jobRepository, judgeFile, archivedFiles);
+  }
+
+  @Bean
+  @StepScope
+  Partitioner broughtFiles(
+      @Value("#{jobParameters['run']}") long runId, ReceivedFiles files, Progress progress) {
+    return gridSize -> partitions(files, files.listToJudge(runId, false), progress);
+  }
+
+  @Bean
+  @StepScope
+  Partitioner archivedFiles(
+      @Value("#{jobParameters['run']}") long runId, ReceivedFiles files, Progress progress) {
+    return gridSize -> partitions(files, files.listToJudge(runId, true), progress);
+  }
+
+  private static Map<String, ExecutionContext> partitions(
+      ReceivedFiles files, List<Long> fileIds, Progress progress) {
+    Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+    long records = 0;
+    for (long fileId : fileIds) {
+      partitions.put(FILE + fileId, new ExecutionContext(Map.of(FILE, fileId)));
+      records += files.get(fileId).records();
+    }
+    progress.start("memeriksa baris", records);
+    return partitions;
+  }
+
+  private static Step partitioned(
+      String name,
+      JobRepository jobRepository,
+      Step worker,
+      Partitioner byFile) {
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
+    threads.setConcurrencyLimit(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    return new StepBuilder(name, jobRepository)
+        .partitioner(worker.getName(), byFile)
+        .step(worker)
+        .taskExecutor(threads)
+        .build();
+  }
+
+  @Bean
+  Step judgeFile(
+      JobRepository jobRepository,
+      PlatformTransactionManager transactionManager,
+      Definitions definitions,
+      ItemStreamReader<SourceRow> rowsOfFile,
+      ItemProcessor<SourceRow, Verdict> judgeOfFile,
+      ItemWriter<Verdict> writerOfFile) {
+    return new StepBuilder("judgeFile", jobRepository)
+        .<SourceRow, Verdict>chunk(definitions.job().chunkRows())
+        .transactionManager(transactionManager) // left out, Spring Batch 6 runs without transactions
+        .reader(rowsOfFile)
+        .processor(judgeOfFile)
+        .writer(writerOfFile)
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  ItemStreamReader<SourceRow> rowsOfFile(
+      @Value("#{stepExecutionContext['file']}") long fileId, ReceivedFiles files) {
+    return new RowReader(files, files.get(fileId));
+  }
+
+  @Bean
+  @StepScope
+  ItemProcessor<SourceRow, Verdict> judgeOfFile(
+      @Value("#{stepExecutionContext['file']}") long fileId,
+      ReceivedFiles files,
+      Definitions definitions,
+      Regions regions) {
+    FileSetting setting = setting(files.get(fileId));
+    RowJudge judge =
+        new RowJudge(setting, definitions.rules().get(setting.layout().kind()), regions);
+    return judge::judge;
+  }
+
+  @Bean
+  @StepScope
+  ItemWriter<Verdict> writerOfFile(
+      @Value("#{stepExecutionContext['file']}") long fileId,
+      @Value("#{jobParameters['run']}") long runId,
+      ReceivedFiles files,
+      DataSource dataSource,
+      Progress progress) {
+    FileSetting setting = setting(files.get(fileId));
+    VerdictWriter writer = new VerdictWriter(setting, runId);
+    return chunk -> {
+      writer.write(DataSourceUtils.getConnection(dataSource), chunk.getItems());
+      progress.advance(chunk.size());
+    };
+  }
+
+  private static FileSetting setting(ReceivedFile file) {
+    return new FileSetting(
+        file.fileId(),
+        file.layout(),
+        file.header(),
+        file.dialect().decimalMark(),
+        file.period(),
+        file.kabkota(),
+        file.niksCut());
+  }
+}

@@ -1,0 +1,1 @@
+update job.run set accepted_by = :name where run_id = :run

@@ -1,0 +1,5 @@
+update job.run
+   set state = :state,
+       message = :message,
+       ended = case when :state in ('running') then null else :at end
+ where run_id = :run

@@ -1,0 +1,4 @@
+select exists (select 1
+                 from validation.person_record
+                where layout_id = ?
+                  and from_run < ?)
