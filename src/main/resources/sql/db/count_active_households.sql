@@ -1,0 +1,4 @@
+select count(*)
+  from warehouse.golden_household
+ where to_run is null
+   and status = 'active'
