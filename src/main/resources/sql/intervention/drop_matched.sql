@@ -1,0 +1,1 @@
+drop table pg_temp.intervention_matched
