@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +25,23 @@ class DecileRunTest {
       new DecileSettings(
           List.of(Scope.KABKOTA, Scope.PROVINSI, Scope.REGISTRY), Scope.KABKOTA, Weight.PERSON);
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private static TestDatabase database;
 
   @TempDir Path folder;
   private PmtModel model;
 
+  @BeforeAll
+  static void migrate() {
+    database = TestDatabase.fresh();
+  }
+
   @BeforeEach
-  void modelIsTheNumberOfRooms() throws IOException {
+  void emptyAndModelOfTheNumberOfRooms() throws IOException, SQLException {
+    execute(
+        """
+        truncate warehouse.golden_household, warehouse.golden_person, warehouse.member,
+            decile.assignment
+        """);
     model = model("kamar", "jumlah_kamar,,1.5\n");
   }
 
