@@ -1,0 +1,45 @@
+package id.padan.report;
+
+/**
+ * What became of the rows of one file and kind; all counts are rows.
+ *
+ * @param fileName path below the folder that was synced
+ * @param kind {@code household} or {@code person}
+ */
+public record BalanceLine(
+    String fileName,
+    String kind,
+    long read,
+    long loaded,
+    long changed,
+    long unchanged,
+    long repeated,
+    long skipped,
+    long rejected) {
+
+  /** Whether every row that was read is accounted for. */
+  public boolean closes() {
+    return read == accountedFor();
+  }
+
+  long accountedFor() {
+    return loaded + changed + unchanged + repeated + skipped + rejected;
+  }
+
+  @Override
+  public String toString() {
+    return ("%s (%s): read %d, but loaded %d + changed %d + unchanged %d + repeated %d + skipped %d"
+            + " + rejected %d = %d")
+        .formatted(
+            fileName,
+            kind,
+            read,
+            loaded,
+            changed,
+            unchanged,
+            repeated,
+            skipped,
+            rejected,
+            accountedFor());
+  }
+}
