@@ -1,0 +1,53 @@
+package id.padan.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Map;
+
+/** Writes what people take away from a published run: tables, correction files and one page. */
+public final class OutputRun {
+
+  private final OutputSettings settings;
+  private final RawRows rawRows;
+
+  public OutputRun(OutputSettings settings, RawRows rawRows) {
+    this.settings = settings;
+    this.rawRows = rawRows;
+  }
+
+  /**
+   * Writes {@code <folder>/<run>} and its copy {@code terbaru}; whole or not at all.
+   *
+   * @param connection in a transaction; it is only read
+   * @return the folder of the run
+   * @throws UncheckedIOException if the folder cannot be written
+   */
+  public Path run(Connection connection, long runId) {
+    Query query = new Query(connection);
+    Texts texts = new Texts(settings.locale());
+    try {
+      return new OutputFolder(settings.folder(), runId)
+          .replace(
+              folder -> {
+                Tables tables = new Tables(query, runId, texts);
+                tables.balance(folder.resolve("balance.csv"));
+                tables.findings(folder.resolve("findings.csv"));
+                tables.duplicates(folder.resolve("duplicates.csv"));
+                new RejectFiles(query, runId, texts).write(folder.resolve("rejects"), rawRows);
+                Map<String, Object> page =
+                    new SummaryPage(query, runId).variables(texts, settings.illustrativeModels());
+                Files.writeString(
+                    folder.resolve("summary.html"),
+                    new PageRenderer(texts).render("summary", page));
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "run %d: the folder %s cannot be written. Free space or rights there, then go on with 'padan resume'."
+              .formatted(runId, settings.folder()),
+          e);
+    }
+  }
+}
