@@ -6,7 +6,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Named statements on one connection, hence in its transaction, with parameters that they share. */
+/**
+ * Named statements on one connection, hence in its transaction, with parameters that they share.
+ */
 public final class Statements {
 
   private final JdbcClient client;

@@ -58,8 +58,20 @@ public record JobDefinition(
   private static JobDefinition read(YamlNode node, Path home) {
     node.onlyKeys(
         Set.of(
-            "id", "version", "valid-from", "source", "sources", "layouts", "rules", "reference",
-            "linkage", "decile", "programmes", "chunk-rows", "reject-limit", "drift-limit"));
+            "id",
+            "version",
+            "valid-from",
+            "source",
+            "sources",
+            "layouts",
+            "rules",
+            "reference",
+            "linkage",
+            "decile",
+            "programmes",
+            "chunk-rows",
+            "reject-limit",
+            "drift-limit"));
     node.text("id");
     node.text("version");
     node.date("valid-from");

@@ -57,8 +57,7 @@ public final class Archive {
     Path copy = Files.createTempFile(folder, "receiving-", ".part");
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Trial> trials =
-          List.of(new Trial(StandardCharsets.UTF_8), new Trial(WINDOWS_1252));
+      List<Trial> trials = List.of(new Trial(StandardCharsets.UTF_8), new Trial(WINDOWS_1252));
       boolean binary = false;
       long bytes = 0;
       byte[] buffer = new byte[1 << 16];

@@ -80,8 +80,7 @@ final class DataRows implements Closeable {
   }
 
   private boolean isHeader(String[] cells) {
-    if (cells.length != header.size()
-        || !FileLayout.normalised(cells[0]).equals(header.get(0))) {
+    if (cells.length != header.size() || !FileLayout.normalised(cells[0]).equals(header.get(0))) {
       return false;
     }
     for (int i = 0; i < cells.length; i++) {

@@ -108,8 +108,7 @@ final class FileFacts {
 
   /** Damaged, empty or cut NIKs, any one of these over 30 % of at least 50. */
   boolean nikAlarm() {
-    return niks >= FEWEST_NIKS
-            && (empty > ALARM_SHARE * niks || damaged > ALARM_SHARE * niks)
+    return niks >= FEWEST_NIKS && (empty > ALARM_SHARE * niks || damaged > ALARM_SHARE * niks)
         || niksCut();
   }
 

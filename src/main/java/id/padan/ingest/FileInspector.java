@@ -112,8 +112,7 @@ public final class FileInspector {
       return refused(
           name,
           stored,
-          Refusal.headerUnknown(
-              nearest.layout().id(), String.join(", ", nearest.missing())));
+          Refusal.headerUnknown(nearest.layout().id(), String.join(", ", nearest.missing())));
     }
     if (header.fitting().size() > 1) {
       String ids =

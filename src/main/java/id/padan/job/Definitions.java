@@ -1,18 +1,27 @@
 package id.padan.job;
 
+import id.padan.decile.DecileSettings;
+import id.padan.decile.PmtModel;
+import id.padan.decile.Scope;
+import id.padan.decile.Weight;
 import id.padan.definition.Faults;
 import id.padan.definition.FileLayout;
 import id.padan.definition.JobDefinition;
+import id.padan.definition.RegionList;
+import id.padan.definition.RegionReference;
+import id.padan.definition.Regions;
+import id.padan.definition.Sha256;
+import id.padan.intervention.Programme;
+import id.padan.validation.LayoutExamples;
+import id.padan.validation.RuleExamples;
 import id.padan.validation.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +38,9 @@ record Definitions(
     JobDefinition job,
     List<FileLayout> layouts,
     Map<String, RuleSet> rules,
+    List<RegionList> reference,
+    PmtModel pmtModel,
+    List<Programme> programmes,
     Map<String, String> sha256) {
 
   private static final List<String> JUDGING = List.of("jobs/layouts/", "jobs/rules/", "wilayah/");
@@ -40,34 +52,63 @@ record Definitions(
    */
   static Definitions read(Folders folders) {
     Faults faults = new Faults();
-    Optional<JobDefinition> job =
-        JobDefinition.read(folders.jobFile(), folders.home(), faults);
+    Optional<JobDefinition> job = JobDefinition.read(folders.jobFile(), folders.home(), faults);
     faults.throwIfAny();
-    List<FileLayout> layouts = all(job.orElseThrow().layouts(), FileLayout::read, faults);
+    JobDefinition found = job.orElseThrow();
+    List<FileLayout> layouts = all(found.layouts(), FileLayout::read, faults);
     Map<String, RuleSet> rules = new TreeMap<>();
-    all(job.get().rules(), RuleSet::read, faults).forEach(set -> rules.put(set.kind(), set));
-    for (String kind : List.of("household", "person")) {
-      if (!rules.containsKey(kind) && faults.isEmpty()) {
-        faults.add(job.get().rules().toString(), "has no rules for kind " + kind);
+    all(found.rules(), RuleSet::read, faults).forEach(set -> rules.put(set.kind(), set));
+    List<RegionList> reference = RegionReference.read(found.reference(), faults).orElse(List.of());
+    if (faults.isEmpty()) {
+      for (String kind : List.of("household", "person")) {
+        if (!rules.containsKey(kind)) {
+          faults.add(found.rules().toString(), "has no rules for kind " + kind);
+        }
       }
     }
+    if (faults.isEmpty()) {
+      Regions regions = Regions.of(reference);
+      new LayoutExamples(found.layouts(), regions, faults).run(layouts, rules);
+      new RuleExamples(found.rules(), regions, faults).run(layouts, rules);
+    }
+    Optional<PmtModel> model = PmtModel.read(found.pmtModel(), faults);
+    List<Programme> programmes = new ArrayList<>();
+    for (Path file : yamlFiles(found.programmes(), faults)) {
+      programmes.addAll(Programme.read(file, faults));
+    }
+    Programme.checkTogether(programmes, model.map(PmtModel::illustrative).orElse(false), faults);
     faults.throwIfAny();
-    return new Definitions(job.get(), layouts, rules, hashes(folders.home()));
+    return new Definitions(
+        found, layouts, rules, reference, model.orElseThrow(), programmes, hashes(folders.home()));
+  }
+
+  DecileSettings decileSettings() {
+    return new DecileSettings(
+        job.decileScopes().stream().map(Definitions::scope).toList(),
+        scope(job.decileScope()),
+        job.weightByHousehold() ? Weight.HOUSEHOLD : Weight.PERSON);
+  }
+
+  private static Scope scope(String code) {
+    return Scope.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   /** Reads every YAML file of a folder, in the order of their names. */
-  static <T> List<T> all(
-      Path folder, BiFunction<Path, Faults, Optional<T>> reader, Faults faults) {
+  static <T> List<T> all(Path folder, BiFunction<Path, Faults, Optional<T>> reader, Faults faults) {
+    List<T> read = new ArrayList<>();
+    for (Path file : yamlFiles(folder, faults)) {
+      reader.apply(file, faults).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private static List<Path> yamlFiles(Path folder, Faults faults) {
     if (!Files.isDirectory(folder)) {
       faults.add(folder.toString(), "there is no such folder");
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      List<T> read = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        reader.apply(file, faults).ifPresent(read::add);
-      }
-      return read;
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,20 +129,11 @@ record Definitions(
     Map<String, String> hashes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(home.resolve("jobs"))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        hashes.put(home.relativize(file).toString().replace('\\', '/'), sha256(file));
+        hashes.put(home.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
       }
       return hashes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

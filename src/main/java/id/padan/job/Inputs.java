@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  * @param paths folders or files, absolute
  * @param period of all files, if given
  */
-record Inputs(List<Path> paths, Optional<Period> period) {
+public record Inputs(List<Path> paths, Optional<Period> period) {
 
   /** A file to receive and the name under which it is known: its path below the synced folder. */
-  record Found(Path path, String name) {}
+  public record Found(Path path, String name) {}
 
-  /** One a line: the period or {@code -}, then the paths; kept with the run, so that it can resume. */
+  /**
+   * One a line: the period or {@code -}, then the paths; kept with the run, so that it can resume.
+   */
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(period.map(Period::toString).orElse("-"));
@@ -38,7 +40,7 @@ record Inputs(List<Path> paths, Optional<Period> period) {
   }
 
   /** All files, ordered by name. Two of the same name get their folder's name before it. */
-  List<Found> find() throws IOException {
+  public List<Found> find() throws IOException {
     TreeMap<String, Path> found = new TreeMap<>();
     for (Path root : paths) {
       for (Path file : filesIn(root)) {
@@ -80,7 +82,7 @@ record Inputs(List<Path> paths, Optional<Period> period) {
   }
 
   /** Whether any of the paths lies in a folder marked {@code CONTOH}. */
-  boolean sample() {
+  public boolean sample() {
     return paths.stream().anyMatch(Inputs::isSample);
   }
 

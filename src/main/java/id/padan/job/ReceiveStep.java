@@ -45,8 +45,7 @@ class ReceiveStep {
   }
 
   @Bean
-  Step receiveAgain(
-      JobRepository jobRepository, Step judgeFile, Partitioner archivedFiles) {
+  Step receiveAgain(JobRepository jobRepository, Step judgeFile, Partitioner archivedFiles) {
     return partitioned("receiveAgain", jobRepository, judgeFile, archivedFiles);
   }
 
@@ -77,10 +76,7 @@ class ReceiveStep {
   }
 
   private static Step partitioned(
-      String name,
-      JobRepository jobRepository,
-      Step worker,
-      Partitioner byFile) {
+      String name, JobRepository jobRepository, Step worker, Partitioner byFile) {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
     threads.setConcurrencyLimit(Math.max(2, Runtime.getRuntime().availableProcessors()));
     return new StepBuilder(name, jobRepository)
@@ -100,7 +96,8 @@ class ReceiveStep {
       ItemWriter<Verdict> writerOfFile) {
     return new StepBuilder("judgeFile", jobRepository)
         .<SourceRow, Verdict>chunk(definitions.job().chunkRows())
-        .transactionManager(transactionManager) // left out, Spring Batch 6 runs without transactions
+        .transactionManager(
+            transactionManager) // left out, Spring Batch 6 runs without transactions
         .reader(rowsOfFile)
         .processor(judgeOfFile)
         .writer(writerOfFile)

@@ -37,7 +37,8 @@ final class RunLock implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("select pg_advisory_unlock(?)")) {
       statement.setLong(1, KEY);
       statement.execute();
     } finally {

@@ -5,7 +5,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,33 +14,49 @@ import org.springframework.context.annotation.Configuration;
 class SyncJob {
 
   /** Everything up to the decision whether readers may see it. */
+  record Stages(List<Step> steps) {}
+
   @Bean
-  List<Step> stages(
+  Stages stages(
       Step ingest,
       Step receive,
       Step findWaitingRows,
       Step receiveAgain,
-      Step validation) {
-    return List.of(ingest, receive, findWaitingRows, receiveAgain, validation);
+      Step validation,
+      Step decile,
+      Step intervention,
+      Step balance) {
+    return new Stages(
+        List.of(
+            ingest,
+            receive,
+            findWaitingRows,
+            receiveAgain,
+            validation,
+            decile,
+            intervention,
+            balance));
   }
 
   @Bean
-  Job sync(
-      JobRepository jobRepository, StageLines lines, Step drift, Step publish, List<Step> stages) {
-    SimpleJobBuilder job = job("sync", jobRepository, lines, stages);
-    return job.next(lines.on(drift)).next(lines.on(publish)).build();
+  Job sync(JobRepository jobRepository, StageLines lines, Step drift, Step publish, Stages stages) {
+    return job("sync", jobRepository, lines, stages)
+        .next(lines.on(drift))
+        .next(lines.on(publish))
+        .build();
   }
 
   /** The same without publishing: what a run would do. */
   @Bean
-  Job dryRun(JobRepository jobRepository, StageLines lines, List<Step> stages) {
+  Job dryRun(JobRepository jobRepository, StageLines lines, Stages stages) {
     return job("dryRun", jobRepository, lines, stages).build();
   }
 
   private static SimpleJobBuilder job(
-      String name, JobRepository jobRepository, StageLines lines, List<Step> stages) {
-    SimpleJobBuilder job = new JobBuilder(name, jobRepository).start(lines.on(stages.get(0)));
-    for (Step step : stages.subList(1, stages.size())) {
+      String name, JobRepository jobRepository, StageLines lines, Stages stages) {
+    List<Step> steps = stages.steps();
+    SimpleJobBuilder job = new JobBuilder(name, jobRepository).start(lines.on(steps.get(0)));
+    for (Step step : steps.subList(1, steps.size())) {
       job = job.next(lines.on(step));
     }
     return job;

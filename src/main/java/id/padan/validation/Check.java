@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What a rule looks at. A new kind is a new record here; the compiler names the places to extend. */
+/**
+ * What a rule looks at. A new kind is a new record here; the compiler names the places to extend.
+ */
 sealed interface Check {
 
   /** Whether {@code column} of this row is at fault. */
@@ -175,10 +177,7 @@ sealed interface Check {
     public boolean faulty(DecodedRow row, String column) {
       Integer age = row.age();
       Object answer = row.value(column);
-      return age != null
-          && age < years
-          && answer != null
-          && !harmless.contains(answer.toString());
+      return age != null && age < years && answer != null && !harmless.contains(answer.toString());
     }
   }
 

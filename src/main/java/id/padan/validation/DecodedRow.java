@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A row with its cells decoded to canonical values; what could not be decoded is null and noted. */
+/**
+ * A row with its cells decoded to canonical values; what could not be decoded is null and noted.
+ */
 public final class DecodedRow {
 
   final FileLayout layout;

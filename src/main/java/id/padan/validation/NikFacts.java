@@ -76,10 +76,7 @@ record NikFacts(
   }
 
   boolean sexDiffers(String sex) {
-    return usable()
-        && !doubtful()
-        && sex != null
-        && new Nik(cleaned).sex() != Sex.valueOf(sex);
+    return usable() && !doubtful() && sex != null && new Nik(cleaned).sex() != Sex.valueOf(sex);
   }
 
   /** {@code missing}, {@code damaged}, {@code doubtful} or {@code well_formed}. */

@@ -218,8 +218,7 @@ final class RowDecoder {
     row.set("no_kk", cleanedNumber(row.text("no_kk")));
     for (Cell cell : cells) {
       if (cell.column().to().equals("nik")) {
-        row.nik =
-            NikFacts.of(source[cell.at()], row.text("no_kk"), file.niksCut(), regions);
+        row.nik = NikFacts.of(source[cell.at()], row.text("no_kk"), file.niksCut(), regions);
       }
     }
     row.set("nik", row.nik.empty() || row.nik.isKk() ? null : row.nik.cleaned());

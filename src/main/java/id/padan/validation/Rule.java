@@ -24,8 +24,7 @@ record Rule(
     String messageEn) {
 
   static Optional<Rule> read(YamlNode node, String kind) {
-    node.onlyKeys(
-        Set.of("code", "columns", "check", "severity", "message", "source", "examples"));
+    node.onlyKeys(Set.of("code", "columns", "check", "severity", "message", "source", "examples"));
     String code = node.text("code");
     List<String> columns = node.texts("columns");
     String severity = node.text("severity");
@@ -71,7 +70,8 @@ record Rule(
     YamlNode settings = node.get(name);
     return switch (name) {
       case "decoding" -> Optional.of(new Check.Decoding(settings.text()));
-      case "range" -> Optional.of(new Check.Range(settings.decimal("min"), settings.decimal("max")));
+      case "range" ->
+          Optional.of(new Check.Range(settings.decimal("min"), settings.decimal("max")));
       case "nik" -> nikLook(settings);
       case "age-differs" -> Optional.of(new Check.AgeDiffers(settings.decimal().intValue()));
       case "decile-of" -> Optional.of(new Check.DecileOf(settings.text()));
@@ -96,8 +96,7 @@ record Rule(
     try {
       return Optional.of(
           new Check.NikLooks(
-              Check.NikLooks.Look.valueOf(
-                  node.text().toUpperCase(Locale.ROOT).replace('-', '_'))));
+              Check.NikLooks.Look.valueOf(node.text().toUpperCase(Locale.ROOT).replace('-', '_'))));
     } catch (IllegalArgumentException e) {
       node.fault("unknown look at a NIK '" + node.text() + "'");
       return Optional.empty();

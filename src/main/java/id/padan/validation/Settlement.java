@@ -58,7 +58,9 @@ public final class Settlement {
     for (FileLayout layout : layouts) {
       for (Rule rule : rules.get(layout.kind()).rules()) {
         if (rule.check() instanceof Check.Settled) {
-          sql.with("layout", layout.id()).with("code", rule.code()).with("column", column(rule, layout));
+          sql.with("layout", layout.id())
+              .with("code", rule.code())
+              .with("column", column(rule, layout));
           sql.execute("validation/insert_settled_column");
         }
       }
@@ -67,10 +69,7 @@ public final class Settlement {
 
   private static String column(Rule rule, FileLayout layout) {
     if (!rule.columns().isEmpty()) {
-      return layout
-          .columnTo(rule.columns().get(0))
-          .map(FileLayout.Column::header)
-          .orElse(null);
+      return layout.columnTo(rule.columns().get(0)).map(FileLayout.Column::header).orElse(null);
     }
     if (rule.code().startsWith("FILE_")) {
       return null;

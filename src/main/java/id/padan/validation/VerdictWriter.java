@@ -29,16 +29,46 @@ public final class VerdictWriter {
 
   private static final List<String> DELIVERED =
       List.of(
-          "run_id", "file_id", "line", "kind", "outcome", "source_key", "parent_key",
-          "content_hash", "record_id", "kabkota_code", "kecamatan", "nik", "head", "members");
+          "run_id",
+          "file_id",
+          "line",
+          "kind",
+          "outcome",
+          "source_key",
+          "parent_key",
+          "content_hash",
+          "record_id",
+          "kabkota_code",
+          "kecamatan",
+          "nik",
+          "head",
+          "members");
   private static final List<String> REJECTED =
       List.of(
-          "file_id", "line", "kind", "layout_id", "source_key", "parent_key", "content_hash",
-          "kabkota_code", "from_run");
+          "file_id",
+          "line",
+          "kind",
+          "layout_id",
+          "source_key",
+          "parent_key",
+          "content_hash",
+          "kabkota_code",
+          "from_run");
   private static final List<String> FINDING =
       List.of(
-          "finding_id", "file_id", "line", "kind", "layout_id", "source_key", "content_hash",
-          "kabkota_code", "column_name", "code", "severity", "rule", "from_run");
+          "finding_id",
+          "file_id",
+          "line",
+          "kind",
+          "layout_id",
+          "source_key",
+          "content_hash",
+          "kabkota_code",
+          "column_name",
+          "code",
+          "severity",
+          "rule",
+          "from_run");
 
   private final FileSetting file;
   private final long runId;
@@ -82,8 +112,7 @@ public final class VerdictWriter {
         judged.add(new Judged(verdict, "unchanged", version.recordId(), version.sourceId()));
       } else {
         long id = nextId(connection);
-        judged.add(
-            new Judged(verdict, "accepted", id, version == null ? id : version.sourceId()));
+        judged.add(new Judged(verdict, "accepted", id, version == null ? id : version.sourceId()));
       }
     }
     return judged;
@@ -102,8 +131,8 @@ public final class VerdictWriter {
     }
   }
 
-  private Map<String, Version> findVersions(
-      Connection connection, List<? extends Verdict> verdicts) throws SQLException {
+  private Map<String, Version> findVersions(Connection connection, List<? extends Verdict> verdicts)
+      throws SQLException {
     String[] keys =
         verdicts.stream().filter(v -> !v.rejected()).map(v -> v.row().key).toArray(String[]::new);
     Map<String, Version> versions = new HashMap<>();
@@ -140,15 +169,22 @@ public final class VerdictWriter {
     List<String> columns =
         new ArrayList<>(
             List.of(
-                "record_id", "source_id", "layout_id", "source_key", "unit", "content_hash",
-                "file_id", "line", "period", "from_run"));
+                "record_id",
+                "source_id",
+                "layout_id",
+                "source_key",
+                "unit",
+                "content_hash",
+                "file_id",
+                "line",
+                "period",
+                "from_run"));
     boolean person = kind.equals("person");
     if (person) {
       columns.add("parent_key");
     }
     columns.addAll(variables.names());
-    try (CopyWriter copy =
-        CopyWriter.into(connection, "validation." + kind + "_record", columns)) {
+    try (CopyWriter copy = CopyWriter.into(connection, "validation." + kind + "_record", columns)) {
       for (Judged j : judged) {
         if (!j.outcome().equals("accepted")) {
           continue;
@@ -201,8 +237,7 @@ public final class VerdictWriter {
   }
 
   private boolean isHead(DecodedRow row) {
-    String relation =
-        row.text(file.layout().unit().equals("rumah_tangga") ? "hub_krt" : "hub_kk");
+    String relation = row.text(file.layout().unit().equals("rumah_tangga") ? "hub_krt" : "hub_kk");
     return relation != null && relation.startsWith("Kepala");
   }
 

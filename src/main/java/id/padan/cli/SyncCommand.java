@@ -1,0 +1,107 @@
+package id.padan.cli;
+
+import id.padan.db.Databases;
+import id.padan.definition.Faults;
+import id.padan.definition.JobDefinition;
+import id.padan.job.ExitCode;
+import id.padan.job.Inputs;
+import id.padan.job.RunService;
+import id.padan.model.Period;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code padan sync}: files to warehouse, all seven stages. */
+@Command(
+    name = "sync",
+    aliases = "proses",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Pekerjaan malam: berkas atau folder ke gudang data, melalui tujuh tahap.",
+      "Tanpa PATH, sumber di jobs/nightly-sync.yaml yang dibaca."
+    },
+    footer = {
+      "",
+      "Contoh:",
+      "  padan sync data-samples",
+      "  padan sync kiriman/1771 --period 2015-11"
+    })
+public final class SyncCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Settings settings;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "berkas atau folder")
+  private List<Path> paths;
+
+  @Option(names = "--period", paramLabel = "YYYY-MM", description = "periode semua berkas")
+  private String period;
+
+  @Option(names = "--dry-run", description = "jalankan semuanya, terbitkan tidak ada")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<Inputs> inputs = inputs(err);
+    if (inputs.isEmpty()) {
+      return ExitCode.WRONG_USAGE;
+    }
+    Console console = new Console(spec.commandLine().getOut(), err);
+    try (Databases.Handle database = Databases.open(settings.database());
+        RunService runs =
+            RunService.open(database, settings.folders(), console, console.stageLines())) {
+      console.plan();
+      RunService.Result result = runs.sync(inputs.get(), dryRun);
+      return console.conclude(result, runs.dataSource(), settings);
+    }
+  }
+
+  /** What to read, or empty after saying what is wrong with it. */
+  private Optional<Inputs> inputs(PrintWriter err) throws IOException {
+    Optional<Period> given = Optional.empty();
+    if (period != null) {
+      try {
+        given = Optional.of(Period.parse(period));
+      } catch (IllegalArgumentException e) {
+        err.println("--period " + period + ": tulis tahun dan bulan, contoh 2015-11.");
+        return Optional.empty();
+      }
+    }
+    List<Path> roots = paths == null ? sources() : paths;
+    for (Path root : roots) {
+      if (!Files.exists(root)) {
+        err.println(root + ": tidak ada. Periksa penulisan nama folder atau berkas.");
+        return Optional.empty();
+      }
+    }
+    Inputs inputs =
+        new Inputs(roots.stream().map(p -> p.toAbsolutePath().normalize()).toList(), given);
+    if (inputs.find().isEmpty()) {
+      err.println(
+          "Tidak ada berkas di " + roots + ". Taruh berkas kiriman di sana, lalu jalankan lagi.");
+      return Optional.empty();
+    }
+    return Optional.of(inputs);
+  }
+
+  private List<Path> sources() {
+    Faults faults = new Faults();
+    Optional<JobDefinition> job =
+        JobDefinition.read(settings.folders().jobFile(), settings.folders().home(), faults);
+    faults.throwIfAny();
+    return job.orElseThrow().sources().stream().map(JobDefinition.Source::path).toList();
+  }
+}

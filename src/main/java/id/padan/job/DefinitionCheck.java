@@ -1,0 +1,44 @@
+package id.padan.job;
+
+import id.padan.definition.Faults;
+import id.padan.definition.FaultyDefinitionException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads every definition file that the job names and runs the examples; needs no database. */
+public final class DefinitionCheck {
+
+  private DefinitionCheck() {}
+
+  /**
+   * Checks the definitions under {@code home}.
+   *
+   * @param only report faults of these files or folders; empty for all
+   * @return {@link ExitCode#DONE} or {@link ExitCode#WRONG_USAGE}
+   */
+  public static int run(Path home, List<Path> only, Consumer<String> out, Consumer<String> err) {
+    try {
+      Definitions definitions = Definitions.read(new Folders(home, home));
+      long files =
+          definitions.sha256().keySet().stream().filter(path -> path.endsWith(".yaml")).count();
+      out.accept(files + " berkas definisi benar, semua contohnya lulus.");
+      return ExitCode.DONE;
+    } catch (FaultyDefinitionException e) {
+      List<Faults.Fault> faults =
+          e.faults().stream().filter(fault -> concerns(fault, only)).toList();
+      faults.forEach(fault -> err.accept(fault.toString()));
+      if (faults.isEmpty()) {
+        out.accept("Berkas yang disebut benar; berkas definisi lain ada yang salah.");
+      }
+      return faults.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USAGE;
+    }
+  }
+
+  private static boolean concerns(Faults.Fault fault, List<Path> only) {
+    return only.isEmpty()
+        || only.stream()
+            .map(path -> path.normalize().toString().replace('\\', '/'))
+            .anyMatch(path -> fault.where().contains(path));
+  }
+}

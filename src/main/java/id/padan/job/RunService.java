@@ -1,0 +1,216 @@
+package id.padan.job;
+
+import id.padan.db.Databases;
+import id.padan.job.RunStore.Run;
+import id.padan.job.RunStore.State;
+import id.padan.model.Progress;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Begins, finishes and abandons runs; one at a time. */
+public final class RunService implements AutoCloseable {
+
+  /**
+   * How a run ended.
+   *
+   * @param exitCode see {@link ExitCode}
+   * @param runId the run, or 0 if none was begun
+   * @param message what a person must know beside the counts; may be empty
+   */
+  public record Result(int exitCode, long runId, String message) {}
+
+  private final ConfigurableApplicationContext context;
+  private final RunStore runs;
+  private final Definitions definitions;
+
+  private RunService(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.runs = context.getBean(RunStore.class);
+    this.definitions = context.getBean(Definitions.class);
+  }
+
+  /**
+   * Reads all definitions, migrates the database and makes ready to run.
+   *
+   * @throws id.padan.definition.FaultyDefinitionException if a definition file is faulty
+   * @throws SQLException if the database cannot be migrated
+   */
+  public static RunService open(
+      Databases.Handle database, Folders folders, Progress progress, StageLines lines)
+      throws SQLException {
+    Definitions definitions = Definitions.read(folders);
+    return new RunService(PadanApplication.start(database, folders, definitions, progress, lines));
+  }
+
+  /** The context's connections, acting as padan_batch. */
+  public DataSource dataSource() {
+    return context.getBean(DataSource.class);
+  }
+
+  /** Finishes what was cut off, abandons what waits, then reads {@code inputs} in a new run. */
+  public Result sync(Inputs inputs, boolean dryRun) throws SQLException {
+    return alone(() -> syncAlone(inputs, dryRun));
+  }
+
+  private Result syncAlone(Inputs inputs, boolean dryRun) {
+    for (Run unfinished : runs.listUnfinished()) {
+      if (unfinished.state() == State.WAITING || unfinished.dryRun()) {
+        runs.takeBack(unfinished.id(), State.ABANDONED, "digantikan oleh run berikutnya");
+      } else {
+        Result finished = execute(unfinished);
+        if (finished.exitCode() == ExitCode.STOPPED) {
+          return finished;
+        }
+      }
+    }
+    long runId = runs.begin(inputs.sample(), dryRun, inputs.text());
+    return execute(runs.find(runId).orElseThrow());
+  }
+
+  /**
+   * Goes on with a run that was cut off, from its last committed chunk.
+   *
+   * @param wanted the run; empty for the one that is unfinished
+   * @param acceptedBy who accepts that much vanishes, if someone does
+   */
+  public Result resume(Optional<Long> wanted, Optional<String> acceptedBy) throws SQLException {
+    return alone(() -> resumeAlone(wanted, acceptedBy));
+  }
+
+  private Result resumeAlone(Optional<Long> wanted, Optional<String> acceptedBy) {
+    List<Run> unfinished =
+        runs.listUnfinished().stream()
+            .filter(run -> wanted.isEmpty() || run.id() == wanted.get())
+            .toList();
+    if (unfinished.isEmpty()) {
+      return new Result(ExitCode.DONE, 0, "Tidak ada run yang perlu dilanjutkan.");
+    }
+    Result result = null;
+    for (Run run : unfinished) {
+      if (run.state() == State.WAITING && acceptedBy.isEmpty()) {
+        return new Result(ExitCode.STOPPED, run.id(), waiting(run.id(), run.message()));
+      }
+      acceptedBy.ifPresent(name -> runs.acceptDrift(run.id(), name));
+      result = execute(run);
+      if (result.exitCode() >= ExitCode.STOPPED) {
+        return result;
+      }
+    }
+    return result;
+  }
+
+  private Result alone(Supplier<Result> work) throws SQLException {
+    Optional<RunLock> lock = RunLock.take(dataSource());
+    if (lock.isEmpty()) {
+      return new Result(
+          ExitCode.LOCKED, 0, "Run lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.");
+    }
+    try {
+      return work.get();
+    } finally {
+      lock.get().close();
+    }
+  }
+
+  private static String waiting(long runId, String drift) {
+    return "Run "
+        + runId
+        + " menunggu persetujuan karena terlalu banyak baris akan hilang:\n"
+        + drift
+        + "\nPeriksa apakah berkas lengkap. Bila memang benar: padan resume "
+        + runId
+        + " --accept-drift --by NAMA";
+  }
+
+  private Result execute(Run run) {
+    runs.setState(run.id(), State.RUNNING, null);
+    runs.keepDefinitions(run.id(), definitions.sha256());
+    Optional<Throwable> failure;
+    try {
+      JobExecution execution = launch(run);
+      failure =
+          execution.getStatus() == BatchStatus.COMPLETED
+              ? Optional.empty()
+              : Optional.of(Failures.mostTelling(execution.getAllFailureExceptions()));
+    } catch (JobExecutionException | RuntimeException e) {
+      failure = Optional.of(Failures.mostTelling(List.of(e)));
+    }
+    return failure.map(cause -> failed(run, cause)).orElseGet(() -> succeeded(run));
+  }
+
+  private JobExecution launch(Run run) throws JobExecutionException {
+    Job job = context.getBean(run.dryRun() ? "dryRun" : "sync", Job.class);
+    JobRepository repository = context.getBean(JobRepository.class);
+    JobOperator operator = context.getBean(JobOperator.class);
+    JobInstance instance = repository.getJobInstance(job.getName(), RunParameters.of(run.id()));
+    if (instance == null) {
+      return operator.start(job, RunParameters.of(run.id()));
+    }
+    JobExecution last = repository.getLastJobExecution(instance);
+    if (last.getStatus().isRunning()) {
+      // The process that ran it is gone: the lock that it held is ours.
+      last = operator.recover(last);
+    }
+    return operator.restart(last);
+  }
+
+  private Result succeeded(Run run) {
+    RunStore.Outcome outcome = runs.countOutcome(run.id());
+    if (run.dryRun()) {
+      runs.takeBack(run.id(), State.ABANDONED, "uji coba, tidak diterbitkan");
+    }
+    boolean tooManyRejects =
+        BigDecimal.valueOf(outcome.rejected())
+                .compareTo(
+                    definitions.job().rejectLimit().multiply(BigDecimal.valueOf(outcome.read())))
+            > 0;
+    boolean clean = !tooManyRejects && outcome.refusedFiles() == 0;
+    return new Result(clean ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS, run.id(), "");
+  }
+
+  private Result failed(Run run, Throwable cause) {
+    String what = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+    if (cause instanceof DriftException) {
+      runs.setState(run.id(), State.WAITING, what);
+      return new Result(ExitCode.STOPPED, run.id(), waiting(run.id(), what));
+    }
+    if (Failures.mayPass(cause)) {
+      stop(run, what);
+      return new Result(
+          ExitCode.STOPPED,
+          run.id(),
+          "Run " + run.id() + " terhenti: " + what + "\nLanjutkan dengan: padan resume");
+    }
+    runs.takeBack(run.id(), State.FAILED, what);
+    return new Result(
+        ExitCode.INTERNAL_FAULT,
+        run.id(),
+        "Run " + run.id() + " gagal dan tidak diterbitkan: " + what + Failures.trace(cause));
+  }
+
+  /** Notes that the run was cut off; where not even that can be written, the next run sees it. */
+  private void stop(Run run, String what) {
+    try {
+      runs.setState(run.id(), State.STOPPED, what);
+    } catch (RuntimeException unreachable) {
+      // the run stays 'running' without a lock, which means the same
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

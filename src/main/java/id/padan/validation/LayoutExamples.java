@@ -1,0 +1,74 @@
+package id.padan.validation;
+
+import id.padan.definition.Faults;
+import id.padan.definition.FileLayout;
+import id.padan.definition.Regions;
+import id.padan.definition.YamlNode;
+import id.padan.model.Period;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the examples of layouts: a row's cells, and the values that they must give. */
+public final class LayoutExamples {
+
+  private static final Period PERIOD = Period.parse("2015-11");
+
+  private final Path folder;
+  private final Regions regions;
+  private final Faults faults;
+
+  /** Examples of the layouts in {@code folder}; failures are added to {@code faults}. */
+  public LayoutExamples(Path folder, Regions regions, Faults faults) {
+    this.folder = folder;
+    this.regions = regions;
+    this.faults = faults;
+  }
+
+  /** Runs the examples of every layout. */
+  public void run(List<FileLayout> layouts, Map<String, RuleSet> rules) {
+    for (FileLayout layout : layouts) {
+      YamlNode.read(folder.resolve(layout.id() + ".yaml"), faults)
+          .ifPresent(
+              node ->
+                  node.list("examples")
+                      .forEach(example -> run(example, layout, rules.get(layout.kind()))));
+    }
+  }
+
+  private void run(YamlNode example, FileLayout layout, RuleSet rules) {
+    Map<String, String> cells = ExampleRow.cells(example.get("cells"));
+    for (FileLayout.Column column : layout.columns()) {
+      if (column.required() && !cells.containsKey(column.header())) {
+        example.fault("the example lacks the required column '" + column.header() + "'");
+        return;
+      }
+    }
+    DecodedRow row = ExampleRow.judge(layout, rules, regions, PERIOD, cells).row();
+    example
+        .get("values")
+        .entries()
+        .forEach(
+            (variable, wanted) -> {
+              if (!row.variables.has(variable)) {
+                wanted.fault("'" + variable + "' is no variable");
+              } else if (!text(row.value(variable)).equals(wanted.text())) {
+                wanted.fault(
+                    "example gives '"
+                        + text(row.value(variable))
+                        + "' for "
+                        + variable
+                        + ", expected '"
+                        + wanted.text()
+                        + "'");
+              }
+            });
+  }
+
+  private static String text(Object value) {
+    return value instanceof BigDecimal decimal
+        ? decimal.toPlainString()
+        : value == null ? "" : value.toString();
+  }
+}
