@@ -1,0 +1,1 @@
+create temporary table new_household (like warehouse.golden_household) on commit drop
