@@ -49,10 +49,10 @@ final class NikDefects {
   private boolean kkTyped(HouseholdDraft draft, MemberDraft member) {
     String kk = draft.household.kks().get(0);
     boolean plain =
-        kk.equals(member.row.get(PersonColumn.NoKK))
+        draft.sound()
+            && kk.equals(member.row.get(PersonColumn.NoKK))
             && member.row.clean(PersonColumn.NoKK)
-            && kk.equals(draft.row.get(HouseholdColumn.NOKK))
-            && !draft.row.malformed();
+            && kk.equals(draft.row.get(HouseholdColumn.NOKK));
     if (plain) {
       member.writeNik(NikForm.IS_KK, kk);
     }
