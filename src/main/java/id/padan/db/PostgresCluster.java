@@ -162,7 +162,7 @@ record PostgresCluster(Path folder) {
     Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private DatabaseUnreachableException refused(String what, String output) throws IOException {
+  private DatabaseUnreachableException refused(String what, String output) {
     return ServerFault.in(folder, what, output);
   }
 

@@ -55,6 +55,7 @@ record ServerConfiguration(long memoryMiB, int cores) {
         synchronous_commit = off
         wal_level = minimal
         max_wal_senders = 0
+        max_logical_replication_workers = 0
         max_wal_size = 4GB
         wal_buffers = 16MB
         checkpoint_timeout = 30min

@@ -49,10 +49,8 @@ final class ServerFault {
   private ServerFault() {}
 
   /** For what {@code initdb} or {@code pg_ctl} printed, the server's log included. */
-  static DatabaseUnreachableException in(Path folder, String what, String output)
-      throws IOException {
-    boolean full = Files.getFileStore(folder).getUsableSpace() < FULL_BYTES;
-    String text = full ? DISK_FULL : output;
+  static DatabaseUnreachableException in(Path folder, String what, String output) {
+    String text = isFull(folder) ? DISK_FULL : output;
     for (Map.Entry<String, List<String>> known : KNOWN) {
       if (text.contains(known.getKey())) {
         List<String> fault = known.getValue();
@@ -70,13 +68,14 @@ final class ServerFault {
   static DatabaseUnreachableException in(Path folder, IOException e) {
     boolean denied = e instanceof AccessDeniedException;
     String text = denied ? "Permission denied" : String.valueOf(e.getMessage());
+    return in(folder, "basis data bawaan", text).initCause(e);
+  }
+
+  private static boolean isFull(Path folder) {
     try {
-      DatabaseUnreachableException fault = in(folder, "basis data bawaan", text);
-      return fault.initCause(e);
-    } catch (IOException unknownStore) {
-      return new DatabaseUnreachableException(
-              folder.toString(), text, "Pilih folder lain dengan --data-dir")
-          .initCause(e);
+      return Files.getFileStore(folder).getUsableSpace() < FULL_BYTES;
+    } catch (IOException e) {
+      return false; // the folder could not even be made
     }
   }
 

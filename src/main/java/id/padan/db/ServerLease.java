@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -87,6 +88,8 @@ final class ServerLease {
       return lock == null;
     } catch (NoSuchFileException e) {
       return false;
+    } catch (AccessDeniedException e) {
+      return true; // another user's: not ours to judge
     }
   }
 }
