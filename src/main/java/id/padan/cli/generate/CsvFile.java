@@ -1,10 +1,12 @@
 package id.padan.cli.generate;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One file being written, in its office's shape, with its physical lines and its balance counted.
@@ -14,9 +16,10 @@ final class CsvFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final District.Shape shape;
-  private final BufferedWriter out;
+  private final String delimiter;
+  private final byte[] lineEnd;
+  private final OutputStream out;
   private final String name;
-  private final StringBuilder text = new StringBuilder(512);
   private long line = 1;
   long loaded;
   long repeated;
@@ -33,10 +36,10 @@ final class CsvFile implements AutoCloseable {
     Files.createDirectories(path.getParent());
     this.name = name;
     this.shape = shape;
-    this.out =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(path), shape.charset()), BUFFER);
-    out.write(shape.prefix());
+    this.delimiter = Character.toString(shape.delimiter());
+    this.lineEnd = shape.lineEnd().getBytes(shape.charset());
+    this.out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+    out.write(shape.prefix().getBytes(shape.charset()));
   }
 
   String name() {
@@ -45,41 +48,39 @@ final class CsvFile implements AutoCloseable {
 
   /** Writes a record, quoted where needed; returns the line on which it starts. */
   long write(String[] cells) throws IOException {
-    text.setLength(0);
-    for (int i = 0; i < cells.length; i++) {
-      if (i > 0) {
-        text.append(shape.delimiter());
-      }
-      append(cells[i]);
-    }
-    return finish();
+    String plain = String.join(delimiter, cells);
+    return finish(marks(plain) == cells.length - 1 ? plain : quoted(cells));
   }
 
   /** Writes the cells as they are, whatever they hold. */
   long writeRaw(String[] cells) throws IOException {
-    text.setLength(0);
-    text.append(String.join(Character.toString(shape.delimiter()), cells));
-    return finish();
+    return finish(String.join(delimiter, cells));
   }
 
-  private void append(String cell) {
-    boolean quoted =
-        cell.indexOf(shape.delimiter()) >= 0
-            || cell.indexOf('"') >= 0
-            || cell.indexOf('\n') >= 0
-            || cell.indexOf('\r') >= 0;
-    if (quoted) {
-      text.append('"').append(cell.replace("\"", "\"\"")).append('"');
-    } else {
-      text.append(cell);
+  /** How many characters of {@code text} separate cells or would have to be quoted. */
+  private int marks(String text) {
+    char separator = shape.delimiter();
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == separator || c == '"' || c == '\n' || c == '\r') {
+        marks++;
+      }
     }
+    return marks;
   }
 
-  private long finish() throws IOException {
-    text.append(shape.lineEnd());
-    out.append(text);
-    long start = line;
-    for (int at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+  private String quoted(String[] cells) {
+    return Stream.of(cells)
+        .map(cell -> marks(cell) == 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(delimiter));
+  }
+
+  private long finish(String text) throws IOException {
+    out.write(text.getBytes(shape.charset()));
+    out.write(lineEnd);
+    long start = line++;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       line++;
     }
     return start;

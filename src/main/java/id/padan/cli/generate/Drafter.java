@@ -102,6 +102,7 @@ final class Drafter {
     return member;
   }
 
+  /** What is typed where there is no NIK. */
   String noNik() {
     return dice.pick(NO_NIK);
   }

@@ -118,21 +118,19 @@ final class Settlement {
 
   private static void repeatedNiks(HouseholdDraft draft) {
     for (MemberDraft member : draft.members) {
-      boolean shared =
-          member.nikForm == NikForm.DIGITS
-              && draft.members.stream()
-                  .anyMatch(
-                      other ->
-                          other != member
-                              && other.nikForm == NikForm.DIGITS
-                              && other.nik == member.nik);
-      if (shared) {
-        member.row.warn(NIK, "NIK_REPEATED_IN_HOUSEHOLD");
+      for (MemberDraft other : draft.members) {
+        if (other != member && sameNik(member, other)) {
+          member.row.warn(NIK, "NIK_REPEATED_IN_HOUSEHOLD");
+        }
       }
       if (repeats(member)) {
         member.row.warn(NIK, "NIK_REPEATED");
       }
     }
+  }
+
+  private static boolean sameNik(MemberDraft one, MemberDraft other) {
+    return one.nik == other.nik && one.nikForm == NikForm.DIGITS && other.nikForm == NikForm.DIGITS;
   }
 
   private static void olderChildren(HouseholdDraft draft) {
