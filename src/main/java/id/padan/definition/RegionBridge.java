@@ -59,13 +59,34 @@ final class RegionBridge {
     int end = from.endOfChildren(parent, level);
     for (BiFunction<String, Integer, String> key : KEYS) {
       Map<String, String> targets = targets(otherParent, level, taken(start, end), key);
-      Set<String> ambiguous = ambiguous(start, end, level, key);
-      for (int child = start; child < end && !targets.isEmpty(); child++) {
-        String name = key.apply(from.rows().get(child).name(), level);
-        String target = targets.getOrDefault(name, TWICE);
-        if (others[child] == null && !target.equals(TWICE) && !ambiguous.contains(name)) {
-          others[child] = target;
-        }
+      if (!targets.isEmpty()) {
+        match(start, names(start, end, level, key), targets);
+      }
+    }
+  }
+
+  /** Names of the parts that have no code in the other system yet; null for the others. */
+  private String[] names(int start, int end, int level, BiFunction<String, Integer, String> key) {
+    String[] names = new String[end - start];
+    for (int child = start; child < end; child++) {
+      boolean open = others[child] == null;
+      names[child - start] = open ? key.apply(from.rows().get(child).name(), level) : null;
+    }
+    return names;
+  }
+
+  private void match(int start, String[] names, Map<String, String> targets) {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] != null && from.rows().get(start + i).current() && !once.add(names[i])) {
+        twice.add(names[i]);
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      String target = targets.getOrDefault(names[i], TWICE);
+      if (!target.equals(TWICE) && !twice.contains(names[i])) {
+        others[start + i] = target;
       }
     }
   }
@@ -92,21 +113,5 @@ final class RegionBridge {
       }
     }
     return targets;
-  }
-
-  private Set<String> ambiguous(
-      int start, int end, int level, BiFunction<String, Integer, String> key) {
-    Set<String> once = new HashSet<>();
-    Set<String> twice = new HashSet<>();
-    for (int child = start; child < end; child++) {
-      RegionTable.Row row = from.rows().get(child);
-      if (others[child] == null && row.current()) {
-        String name = key.apply(row.name(), level);
-        if (!once.add(name)) {
-          twice.add(name);
-        }
-      }
-    }
-    return twice;
   }
 }

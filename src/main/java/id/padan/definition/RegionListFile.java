@@ -101,7 +101,10 @@ public final class RegionListFile {
     return !blank && !header;
   }
 
-  /** Adds the row's region, or says what is wrong with the row. */
+  /**
+   * Adds the row's region, or says what is wrong with the row. Official lists name a few codes
+   * twice: the first name holds.
+   */
   private Optional<String> add(CSVRecord row, Map<String, RegionList.Entry> entries) {
     if (row.size() != 2 && row.size() != 3) {
       return Optional.of(
@@ -123,13 +126,8 @@ public final class RegionListFile {
               .formatted(row.get(1), row.get(0)));
     }
     String digits = code.get().code();
-    RegionList.Entry earlier =
-        entries.putIfAbsent(digits, new RegionList.Entry(digits, name, false, null));
-    return earlier == null || earlier.name().equals(name)
-        ? Optional.empty()
-        : Optional.of(
-            "kode '%s' sudah ada dengan nama lain. Hapus salah satu barisnya."
-                .formatted(row.get(0)));
+    entries.putIfAbsent(digits, new RegionList.Entry(digits, name, false, null));
+    return Optional.empty();
   }
 
   private boolean parentFits(RegionCode code, String parent) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes the names that two official lists give one region equal. */
 final class RegionName {
@@ -22,6 +23,21 @@ final class RegionName {
           Set.of("KECAMATAN", "KEC", "DISTRIK"),
           Set.of("KELURAHAN", "KEL", "DESA", "DS"));
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "NOL",
+          "SATU",
+          "DUA",
+          "TIGA",
+          "EMPAT",
+          "LIMA",
+          "ENAM",
+          "TUJUH",
+          "DELAPAN",
+          "SEMBILAN",
+          "SEPULUH",
+          "SEBELAS");
+
   private RegionName() {}
 
   /**
@@ -31,6 +47,22 @@ final class RegionName {
    * @param level 1 province to 4 desa; a kota keeps its KOTA, for a kabupaten may have its name
    */
   static String plain(String name, int level) {
+    return words(name, level).stream().map(RegionName::number).collect(Collectors.joining());
+  }
+
+  /**
+   * As {@link #plain}, without remarks in brackets or after a stroke and without doubled letters;
+   * numbers in words become plain numbers too.
+   */
+  static String loose(String name, int level) {
+    String key =
+        words(REMARK.matcher(name).replaceFirst(""), level).stream()
+            .map(word -> NUMBERS.contains(word) ? "" + NUMBERS.indexOf(word) : number(word))
+            .collect(Collectors.joining());
+    return DOUBLED.matcher(key).replaceAll("$1");
+  }
+
+  private static List<String> words(String name, int level) {
     String upper = Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
     List<String> words =
         new ArrayList<>(List.of(OTHER.split(MARKS.matcher(upper).replaceAll("").strip())));
@@ -41,17 +73,7 @@ final class RegionName {
     if (level == 2 && words.size() > 2 && words.get(0).equals("KOTA")) {
       words.removeAll(KINDS.get(1));
     }
-    StringBuilder key = new StringBuilder();
-    words.forEach(word -> key.append(number(word)));
-    return key.toString();
-  }
-
-  /**
-   * As {@link #plain}, without remarks in brackets or after a stroke and without doubled letters.
-   */
-  static String loose(String name, int level) {
-    String key = plain(REMARK.matcher(name).replaceFirst(""), level);
-    return DOUBLED.matcher(key).replaceAll("$1");
+    return words;
   }
 
   private static String number(String word) {

@@ -57,7 +57,6 @@ class RegionListFileTest {
       value = {
         "17,Bengkulu#1771010,Selebar | :2: '1771010' bukan kode KEMENDAGRI",
         "17,Bengkulu##1771,18,Kota | :3: induk '18'",
-        "17,Bengkulu#17,Bangka | :2: kode '17' sudah ada",
         "17, | :1: nama kosong",
         "17,1,2,3 | :1: ada 4 kolom",
         "kode,nama | :1: tidak ada kode wilayah",
@@ -66,6 +65,13 @@ class RegionListFileTest {
     assertThat(read(RegionSystem.KEMENDAGRI, false, lines.replace('#', '\n'))).isEmpty();
     assertThat(faults.list()).hasSize(1);
     assertThat(faults.list().get(0).toString()).contains("daftar.csv" + fault).endsWith(".");
+  }
+
+  @Test
+  void ofACodeThatStandsTwiceTheFirstNameHolds() throws IOException {
+    RegionList list = read(RegionSystem.BPS, false, "17,BENGKULU\n17,BANGKA\n").orElseThrow();
+
+    assertThat(list.entries()).extracting(RegionList.Entry::name).containsExactly("BENGKULU");
   }
 
   @Test

@@ -30,6 +30,7 @@ class RegionsTest {
     "4, Désa Baru, BARU, true, true",
     "4, Tanjungg Alam, TANJUNG ALAM, false, true",
     "4, Sukamaju (UPT I), SUKAMAJU, false, true",
+    "3, Ilir Barat Satu, ILIR BARAT I, false, true",
     "4, Suka Maju I, SUKA MAJU II, false, false",
     "4, XIV Koto, 14 KOTO, true, true",
     "4, IX Koto, 9 KOTO, true, true",
