@@ -265,14 +265,14 @@ create table validation.finding (
     from_run     bigint  not null,
     to_run       bigint,
     closed_as    text,
-    constraint finding_pk primary key (finding_id, from_run),
     constraint finding_severity_ck check (severity in ('error', 'warning')),
     constraint finding_closed_ck check (closed_as in ('corrected', 'superseded'))
 );
 
 comment on table validation.finding is
-    'One fault of one row (or of a file: line null). finding_id is a hash of row content, code and column.';
+    'One fault of one row (or of a file: line null). finding_id is a hash of row content, code and column: equal rows on two lines share it.';
 
+create index finding_id_ix on validation.finding (finding_id);
 create index finding_key_ix on validation.finding (layout_id, source_key) where to_run is null;
 create index finding_file_ix on validation.finding (file_id);
 

@@ -6,8 +6,10 @@ import id.padan.job.StageLines;
 import id.padan.model.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -38,6 +40,7 @@ final class Console implements Progress {
 
   private static final Duration LINE_EVERY = Duration.ofSeconds(10);
 
+  private final Set<String> observedSteps = new HashSet<>();
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean terminal = System.console() != null;
@@ -102,7 +105,9 @@ final class Console implements Progress {
   /** Prints a line when a stage has ended. */
   StageLines stageLines() {
     return step -> {
-      if (step instanceof AbstractStep observed && STAGES.containsKey(step.getName())) {
+      if (step instanceof AbstractStep observed
+          && STAGES.containsKey(step.getName())
+          && observedSteps.add(step.getName())) {
         observed.registerStepExecutionListener(new Line());
       }
       return step;

@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ResumeCommand.class,
       VerifyCommand.class,
       DbCommand.class,
+      RegionsCommand.class,
       GenerateCommand.class
     })
 public final class Padan implements Runnable {

@@ -1,6 +1,5 @@
 package id.padan.cli;
 
-import id.padan.db.Databases;
 import id.padan.job.ExitCode;
 import id.padan.job.RunService;
 import java.sql.SQLException;
@@ -47,9 +46,9 @@ public final class ResumeCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (Databases.Handle database = Databases.open(settings.database());
-        RunService runs =
-            RunService.open(database, settings.folders(), console, console.stageLines())) {
+    try (RunService runs =
+        RunService.open(
+            settings.database(), settings.folders(), console, console.stageLines())) {
       RunService.Result result =
           runs.resume(Optional.ofNullable(run), acceptDrift ? Optional.of(by) : Optional.empty());
       return console.conclude(result, runs.dataSource(), settings);

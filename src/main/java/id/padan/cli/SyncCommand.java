@@ -1,6 +1,5 @@
 package id.padan.cli;
 
-import id.padan.db.Databases;
 import id.padan.definition.Faults;
 import id.padan.definition.JobDefinition;
 import id.padan.job.ExitCode;
@@ -60,9 +59,9 @@ public final class SyncCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     Console console = new Console(spec.commandLine().getOut(), err);
-    try (Databases.Handle database = Databases.open(settings.database());
-        RunService runs =
-            RunService.open(database, settings.folders(), console, console.stageLines())) {
+    try (RunService runs =
+        RunService.open(
+            settings.database(), settings.folders(), console, console.stageLines())) {
       console.plan();
       RunService.Result result = runs.sync(inputs.get(), dryRun);
       return console.conclude(result, runs.dataSource(), settings);

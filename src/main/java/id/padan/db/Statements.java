@@ -3,6 +3,8 @@ package id.padan.db;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -10,6 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Named statements on one connection, hence in its transaction, with parameters that they share.
  */
 public final class Statements {
+
+  private static final Logger log = LoggerFactory.getLogger(Statements.class);
 
   private final JdbcClient client;
   private final Map<String, Object> shared = new HashMap<>();
@@ -27,7 +31,10 @@ public final class Statements {
 
   /** Runs the statement {@code sql/<name>.sql} and gives the number of rows that it changed. */
   public int execute(String name) {
-    return client.sql(Sql.named(name)).params(shared).update();
+    long start = System.nanoTime();
+    int rows = client.sql(Sql.named(name)).params(shared).update();
+    log.debug("{} rows={} millis={}", name, rows, (System.nanoTime() - start) / 1_000_000);
+    return rows;
   }
 
   /** A query {@code sql/<name>.sql} with the shared parameters set. */

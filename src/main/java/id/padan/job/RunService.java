@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.db.DatabaseSettings;
 import id.padan.db.Databases;
 import id.padan.job.RunStore.Run;
 import id.padan.job.RunStore.State;
@@ -31,27 +32,36 @@ public final class RunService implements AutoCloseable {
    */
   public record Result(int exitCode, long runId, String message) {}
 
+  private final Databases.Handle database;
   private final ConfigurableApplicationContext context;
   private final RunStore runs;
   private final Definitions definitions;
 
-  private RunService(ConfigurableApplicationContext context) {
+  private RunService(Databases.Handle database, ConfigurableApplicationContext context) {
+    this.database = database;
     this.context = context;
     this.runs = context.getBean(RunStore.class);
     this.definitions = context.getBean(Definitions.class);
   }
 
   /**
-   * Reads all definitions, migrates the database and makes ready to run.
+   * Reads all definitions, then opens and migrates the database and makes ready to run.
    *
    * @throws id.padan.definition.FaultyDefinitionException if a definition file is faulty
    * @throws SQLException if the database cannot be migrated
    */
   public static RunService open(
-      Databases.Handle database, Folders folders, Progress progress, StageLines lines)
+      DatabaseSettings settings, Folders folders, Progress progress, StageLines lines)
       throws SQLException {
     Definitions definitions = Definitions.read(folders);
-    return new RunService(PadanApplication.start(database, folders, definitions, progress, lines));
+    Databases.Handle database = Databases.open(settings);
+    try {
+      return new RunService(
+          database, PadanApplication.start(database, folders, definitions, progress, lines));
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /** The context's connections, acting as padan_batch. */
@@ -212,5 +222,6 @@ public final class RunService implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    database.close();
   }
 }

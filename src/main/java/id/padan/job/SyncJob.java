@@ -23,7 +23,9 @@ class SyncJob {
       Step findWaitingRows,
       Step receiveAgain,
       Step validation,
+      Step survivorship,
       Step decile,
+      Step warehouse,
       Step intervention,
       Step balance) {
     return new Stages(
@@ -33,7 +35,9 @@ class SyncJob {
             findWaitingRows,
             receiveAgain,
             validation,
+            survivorship,
             decile,
+            warehouse,
             intervention,
             balance));
   }

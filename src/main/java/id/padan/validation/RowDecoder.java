@@ -4,6 +4,7 @@ import id.padan.definition.FileLayout;
 import id.padan.definition.RegionParts;
 import id.padan.definition.Regions;
 import id.padan.definition.Variables;
+import id.padan.linkage.AddressParts;
 import id.padan.model.IndonesianDate;
 import id.padan.model.Nik;
 import id.padan.model.RegionSystem;
@@ -212,6 +213,15 @@ final class RowDecoder {
 
   private static void decodeHousehold(DecodedRow row) {
     row.set("no_kk", cleanedNumber(row.text("no_kk")));
+    if (Check.HasLetter.lacksLetter(row.text("head_name"))) {
+      row.set("head_name", null);
+    }
+    String address = row.text("address");
+    if (address != null) {
+      AddressParts parts = AddressParts.parse(address);
+      row.set("rt", parts.rt());
+      row.set("rw", parts.rw());
+    }
   }
 
   private void decodePerson(DecodedRow row, String[] source) {

@@ -32,7 +32,10 @@ public final class Settlement {
   /** Settles the rows of a run. */
   public void run(Connection connection, long runId) {
     Statements sql = new Statements(connection).with("run", runId);
-    sql.command("analyze validation.delivered");
+    sql.command(
+        "analyze validation.delivered, validation.household_record, validation.person_record,"
+            + " validation.rejected_row, validation.finding, validation.absence, ingest.file");
+    storeMessages(sql);
     nameColumns(sql);
     settleKeys(sql);
     chainPeriods(sql);
@@ -50,6 +53,17 @@ public final class Settlement {
     }
     settleFiles(sql);
     settleFindings(sql);
+  }
+
+  private void storeMessages(Statements sql) {
+    for (RuleSet set : rules.values()) {
+      for (Rule rule : set.rules()) {
+        sql.with("rule", rule.key())
+            .with("message_id", rule.messageId())
+            .with("message_en", rule.messageEn());
+        sql.execute("validation/upsert_rule_message");
+      }
+    }
   }
 
   /** The header under which each settled finding stands, in the words of the row's layout. */
