@@ -1,0 +1,154 @@
+package id.padan.definition;
+
+import id.padan.linkage.LinkageModel;
+import id.padan.linkage.NameRules;
+import id.padan.linkage.Normaliser;
+import id.padan.linkage.TokenInformation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Name dictionaries of a linkage model: CSV files with a header, in the folder that the model
+ * names.
+ */
+final class LinkageDictionaries {
+
+  private static final Set<String> KEYS =
+      Set.of("dictionaries", "other-share", "expected-bits", "factor", "limit-bits");
+
+  private final Path folder;
+  private final Faults faults;
+  private final MessageDigest digest;
+
+  private LinkageDictionaries(Path folder, Faults faults, MessageDigest digest) {
+    this.folder = folder;
+    this.faults = faults;
+    this.digest = digest;
+  }
+
+  /** The dictionaries, and the SHA-256 of the model file followed by them. */
+  record Content(LinkageModel.Names names, String sha256) {}
+
+  /** Reads what {@code names} of the model says; without it names are compared as written. */
+  static Content read(Path file, YamlNode root, Faults faults) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Files.readAllBytes(file));
+      LinkageModel.Names names =
+          root.find("names")
+              .map(
+                  node -> {
+                    Path folder = file.resolveSibling(node.text("dictionaries"));
+                    return new LinkageDictionaries(folder, faults, digest)
+                        .names(node.onlyKeys(KEYS));
+                  })
+              .orElse(new LinkageModel.Names(NameRules.NONE, TokenInformation.NONE));
+      return new Content(names, HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException(file + " could be parsed but not read again", e);
+    }
+  }
+
+  private LinkageModel.Names names(YamlNode node) {
+    NameRules rules = new NameRules(titles(), spelling(), nicknames());
+    checkCanonical(rules);
+    Map<String, Double> shares = new HashMap<>();
+    rows("name-frequency.csv", 2).forEach(row -> shares.put(row[0], share(row)));
+    TokenInformation.Adjustment adjustment =
+        new TokenInformation.Adjustment(
+            node.decimal("expected-bits").doubleValue(),
+            node.decimal("factor").doubleValue(),
+            node.decimal("limit-bits").doubleValue());
+    double otherShare = node.decimal("other-share").doubleValue();
+    return new LinkageModel.Names(rules, new TokenInformation(shares, otherShare, adjustment));
+  }
+
+  private NameRules.Titles titles() {
+    Set<String> before = new HashSet<>();
+    Set<String> after = new HashSet<>();
+    rows("titles.csv", 2).forEach(row -> (row[1].equals("before") ? before : after).add(row[0]));
+    return new NameRules.Titles(before, after);
+  }
+
+  private NameRules.Spelling spelling() {
+    List<NameRules.OldSpelling> old = new ArrayList<>();
+    for (String[] row : rows("old-spelling.csv", 3)) {
+      try {
+        old.add(
+            new NameRules.OldSpelling(
+                Pattern.compile(row[0]), row[1], row[2].equals("with another")));
+      } catch (PatternSyntaxException e) {
+        faults.add(path("old-spelling.csv"), "'" + row[0] + "' is not a regular expression");
+      }
+    }
+    Map<String, String> tokens = new HashMap<>();
+    Map<String, String> first = new HashMap<>();
+    rows("expansions.csv", 3)
+        .forEach(row -> (row[2].equals("first") ? first : tokens).put(row[0], row[1]));
+    return new NameRules.Spelling(old, tokens, first);
+  }
+
+  private Map<String, Set<String>> nicknames() {
+    Map<String, Set<String>> nicknames = new HashMap<>();
+    rows("nicknames.csv", 2)
+        .forEach(row -> nicknames.computeIfAbsent(row[0], key -> new TreeSet<>()).add(row[1]));
+    return nicknames;
+  }
+
+  /** A canonical form that would itself be rewritten makes two forms of one name. */
+  private void checkCanonical(NameRules rules) {
+    Normaliser normaliser = new Normaliser(rules);
+    for (String[] row : rows("expansions.csv", 3)) {
+      if (!normaliser.normalise(row[1]).text().equals(row[1])) {
+        faults.add(path("expansions.csv"), "'" + row[1] + "' would itself be rewritten");
+      }
+    }
+  }
+
+  private double share(String[] row) {
+    try {
+      return Double.parseDouble(row[1]);
+    } catch (NumberFormatException e) {
+      faults.add(path("name-frequency.csv"), "the share of '" + row[0] + "' is not a number");
+      return 1;
+    }
+  }
+
+  private List<String[]> rows(String name, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      digest.update(bytes);
+      String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\\R");
+      for (int i = 1; i < lines.length; i++) {
+        String[] cells = lines[i].split(",", -1);
+        if (cells.length == columns) {
+          rows.add(cells);
+        } else {
+          faults.add(path(name) + ":" + (i + 1), "expected " + columns + " cells");
+        }
+      }
+    } catch (IOException e) {
+      faults.add(path(name), "cannot be read. Check that the file exists and is UTF-8 text.");
+    }
+    return rows;
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString().replace('\\', '/');
+  }
+}

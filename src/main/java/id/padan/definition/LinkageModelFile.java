@@ -1,0 +1,239 @@
+package id.padan.definition;
+
+import id.padan.linkage.Band;
+import id.padan.linkage.ColumnKind;
+import id.padan.linkage.FieldKind;
+import id.padan.linkage.LinkageModel;
+import id.padan.linkage.PairScorer;
+import id.padan.linkage.RecordTable;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a linkage model, {@code jobs/linkage/<id>.yaml}, and runs the example pairs in it. */
+public final class LinkageModelFile {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "version",
+          "valid-from",
+          "source",
+          "names",
+          "columns",
+          "blocking",
+          "cuts",
+          "fields",
+          "limits",
+          "examples");
+  private static final double SUM_TOLERANCE = 0.005;
+
+  private final YamlNode root;
+  private final Map<String, ColumnKind> columns = new LinkedHashMap<>();
+
+  private LinkageModelFile(YamlNode root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads the model in {@code file}.
+   *
+   * @return empty if the file has a fault; every fault is in {@code faults}
+   */
+  public static Optional<LinkageModel> read(Path file, Faults faults) {
+    int before = faults.list().size();
+    Optional<YamlNode> root = YamlNode.read(file, faults).map(node -> node.onlyKeys(KEYS));
+    Optional<LinkageModel> model = root.map(node -> new LinkageModelFile(node).model(file, faults));
+    if (faults.list().size() == before) {
+      new Examples(model.orElseThrow()).run(root.orElseThrow());
+    }
+    return faults.list().size() == before ? model : Optional.empty();
+  }
+
+  private LinkageModel model(Path file, Faults faults) {
+    root.date("valid-from");
+    root.text("source");
+    root.get("columns")
+        .entries()
+        .forEach((name, node) -> columns.put(name, constant(ColumnKind.class, node)));
+    LinkageDictionaries.Content dictionaries = LinkageDictionaries.read(file, root, faults);
+    List<LinkageModel.Field> fields = root.list("fields").stream().map(this::field).toList();
+    LinkageModel.Weights weights =
+        new LinkageModel.Weights(
+            fields,
+            root.list("limits").stream().map(node -> limit(node, fields)).toList(),
+            cuts(root.get("cuts")));
+    return new LinkageModel(
+        new LinkageModel.Id(root.text("id"), root.integer("version", 1), dictionaries.sha256()),
+        new LinkageModel.Scheme(columns, blocking(root.get("blocking")), weights),
+        dictionaries.names());
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
+    String name = node.text().toUpperCase(Locale.ROOT).replace('-', '_');
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    String known =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    node.fault("unknown '" + node.text() + "'. Known: " + known);
+    return type.getEnumConstants()[0];
+  }
+
+  private LinkageModel.Blocking blocking(YamlNode node) {
+    List<LinkageModel.BlockKey> keys =
+        node.list("keys").stream()
+            .map(
+                key ->
+                    new LinkageModel.BlockKey(
+                        String.join(" + ", key.texts("key")),
+                        parts(key, "key"),
+                        parts(key, "divide")))
+            .toList();
+    if (keys.isEmpty()) {
+      node.fault("no keys. Without a key no pair is ever compared.");
+    }
+    return new LinkageModel.Blocking(keys, node.integer("largest-block", 60));
+  }
+
+  private List<LinkageModel.KeyPart> parts(YamlNode key, String name) {
+    return key.texts(name).stream()
+        .map(
+            text -> {
+              int dot = text.indexOf('.');
+              String column = dot < 0 ? text : text.substring(0, dot);
+              checkColumn(key, column);
+              return new LinkageModel.KeyPart(column, dot < 0 ? "" : text.substring(dot + 1));
+            })
+        .toList();
+  }
+
+  private void checkColumn(YamlNode node, String column) {
+    if (!columns.containsKey(column)) {
+      node.fault("unknown column '" + column + "'. Known: " + columns.keySet());
+    }
+  }
+
+  private LinkageModel.Field field(YamlNode node) {
+    FieldKind kind = constant(FieldKind.class, node.get("compare"));
+    List<String> read = node.texts("columns");
+    read.forEach(column -> checkColumn(node, column));
+    Map<String, LinkageModel.Level> levels = new LinkedHashMap<>();
+    node.find("levels")
+        .ifPresent(map -> map.entries().forEach((name, level) -> levels.put(name, level(level))));
+    checkLevels(node, kind, levels);
+    return new LinkageModel.Field(node.text("field"), kind, read, levels, label(node));
+  }
+
+  private static LinkageModel.Label label(YamlNode node) {
+    return new LinkageModel.Label(node.text("id"), node.text("en"));
+  }
+
+  private static LinkageModel.Level level(YamlNode node) {
+    double m = node.decimal("m").doubleValue();
+    double u = node.decimal("u").doubleValue();
+    if (m <= 0 || u <= 0) {
+      node.fault("m and u must be above 0: nothing is impossible");
+      return new LinkageModel.Level(1, 1);
+    }
+    return new LinkageModel.Level(m, u);
+  }
+
+  private static void checkLevels(
+      YamlNode node, FieldKind kind, Map<String, LinkageModel.Level> levels) {
+    for (String name : levels.keySet()) {
+      if (kind.numberOf(name) < 1) {
+        node.fault("comparator '" + node.text("compare") + "' has no level '" + name + "'");
+      }
+    }
+    double m = levels.values().stream().mapToDouble(LinkageModel.Level::m).sum();
+    double u = levels.values().stream().mapToDouble(LinkageModel.Level::u).sum();
+    boolean one = Math.abs(m - 1) <= SUM_TOLERANCE && Math.abs(u - 1) <= SUM_TOLERANCE;
+    if (!levels.isEmpty() && !one) {
+      node.fault("m and u must each add up to 1, found %.3f and %.3f".formatted(m, u));
+    }
+  }
+
+  private static LinkageModel.Limit limit(YamlNode node, List<LinkageModel.Field> fields) {
+    Map<String, Set<String>> when = new LinkedHashMap<>();
+    node.get("when")
+        .entries()
+        .forEach((name, levels) -> when.put(name, levelsOf(node.get("when"), name, fields)));
+    return new LinkageModel.Limit(
+        when, constant(Band.class, node.get("at-most")), label(node.get("because")));
+  }
+
+  private static Set<String> levelsOf(YamlNode when, String name, List<LinkageModel.Field> fields) {
+    Set<String> levels = new LinkedHashSet<>(when.texts(name));
+    Optional<LinkageModel.Field> field =
+        fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    if (field.isEmpty()) {
+      when.fault("unknown field '" + name + "'");
+      return Set.of();
+    }
+    for (String level : levels) {
+      if (field.get().kind().numberOf(level) < 0) {
+        when.fault("field '" + name + "' has no level '" + level + "'");
+      }
+    }
+    return levels;
+  }
+
+  private static LinkageModel.Cuts cuts(YamlNode node) {
+    return new LinkageModel.Cuts(share(node, "prior"), share(node, "review"), share(node, "link"));
+  }
+
+  private static double share(YamlNode node, String key) {
+    double share = node.decimal(key).doubleValue();
+    if (share <= 0 || share >= 1) {
+      node.get(key).fault("must be over 0 and under 1");
+      return 0.5;
+    }
+    return share;
+  }
+
+  /** The pairs at the end of the file, each with the band that it must get. */
+  private record Examples(LinkageModel model) {
+
+    void run(YamlNode root) {
+      List<YamlNode> examples = root.list("examples");
+      if (examples.isEmpty()) {
+        root.fault("no examples. Add pairs with the band that each must get.");
+      }
+      examples.forEach(this::runOne);
+    }
+
+    private void runOne(YamlNode example) {
+      Band expected = constant(Band.class, example.get("expect"));
+      RecordTable table =
+          RecordTable.builder(model)
+              .add(values(example.get("a")))
+              .add(values(example.get("b")))
+              .build();
+      PairScorer scorer = new PairScorer(model, table).score(0, 1);
+      if (scorer.band() != expected) {
+        example.fault(
+            "expected %s, found %s (%.1f bits, probability %.4f)"
+                .formatted(expected, scorer.band(), scorer.weight(), scorer.probability()));
+      }
+    }
+
+    private Map<String, String> values(YamlNode record) {
+      record.onlyKeys(model.scheme().columns().keySet());
+      Map<String, String> values = new LinkedHashMap<>();
+      record.entries().forEach((name, value) -> values.put(name, value.text()));
+      return values;
+    }
+  }
+}

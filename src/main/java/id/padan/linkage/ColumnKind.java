@@ -1,0 +1,38 @@
+package id.padan.linkage;
+
+import java.util.function.Function;
+
+/** What the values of a column are; the model file names them in lower case. */
+public enum ColumnKind {
+  /** Whole number above 0. */
+  NUMBER(names -> new NumberColumn()),
+  /** ISO date. */
+  DATE(names -> new DateColumn()),
+  /** Text of which only equality, or an equal start, counts. */
+  CODE(names -> new CodeColumn()),
+  /** Name of a person. */
+  NAME(NameKit::column),
+  /** NIK; a leading {@code ?} says that it is doubtful. */
+  NIK(names -> new NikColumn()),
+  /** Address below the village. */
+  ADDRESS(names -> new AddressColumn()),
+  /** Numbers with spaces between them. */
+  SET(names -> new SetColumn());
+
+  private final Function<NameKit, Column> maker;
+
+  ColumnKind(Function<NameKit, Column> maker) {
+    this.maker = maker;
+  }
+
+  Column newColumn(NameKit names) {
+    return maker.apply(names);
+  }
+
+  /** What all name columns of one table share. */
+  record NameKit(Normaliser normaliser, NameTable table) {
+    NameColumn column() {
+      return new NameColumn(normaliser, table);
+    }
+  }
+}

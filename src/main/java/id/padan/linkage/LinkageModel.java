@@ -1,0 +1,106 @@
+package id.padan.linkage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that decides whether two records are linked, read from one versioned file.
+ *
+ * @param id name, version and hash of the file
+ * @param scheme columns, blocking and weights
+ * @param names dictionaries for names
+ */
+public record LinkageModel(Id id, Scheme scheme, Names names) {
+
+  /** Which file this model was read from; sha256 covers its dictionaries too. */
+  public record Id(String name, int version, String sha256) {}
+
+  /** How names are normalised and how much a shared name says. */
+  public record Names(NameRules rules, TokenInformation information) {}
+
+  /**
+   * How records are compared.
+   *
+   * @param columns name to kind, in the order in which a record's values are given
+   */
+  public record Scheme(Map<String, ColumnKind> columns, Blocking blocking, Weights weights) {}
+
+  /**
+   * Which pairs are compared: those that share at least one key.
+   *
+   * @param largestBlock most records of one key value; larger blocks are divided by the key's
+   *     second part, and what is still larger is cut and counted
+   */
+  public record Blocking(List<BlockKey> keys, int largestBlock) {}
+
+  /** A compound key; a record that lacks one of {@code parts} has no such key. */
+  public record BlockKey(String name, List<KeyPart> parts, List<KeyPart> divide) {}
+
+  /** A column, or an aspect of its values: {@code birth_date.year}. */
+  public record KeyPart(String column, String aspect) {}
+
+  /** Weights of Fellegi and Sunter (1969), and rules that a sum of weights cannot overrule. */
+  public record Weights(List<Field> fields, List<Limit> limits, Cuts cuts) {}
+
+  /**
+   * One comparison.
+   *
+   * @param columns what it reads, in the order that {@code kind} expects
+   * @param levels level name to shares of matches and non-matches that show it; a level that is
+   *     left out weighs nothing
+   */
+  public record Field(
+      String name, FieldKind kind, List<String> columns, Map<String, Level> levels, Label label) {}
+
+  /**
+   * Share of a level among matches and among non-matches of the candidate pairs, each above 0.
+   *
+   * @param m share among true matches
+   * @param u share among other candidate pairs
+   */
+  public record Level(double m, double u) {
+    /** Match weight: log2(m/u). */
+    public double bits() {
+      return Math.log(m / u) / Math.log(2);
+    }
+  }
+
+  /** The field's name in sentences. */
+  public record Label(String id, String en) {}
+
+  /**
+   * A rule on levels: a pair that shows one of the given levels in every given field is never put
+   * above a band.
+   *
+   * @param because told to the steward who decides instead
+   */
+  public record Limit(Map<String, Set<String>> when, Band atMost, Label because) {}
+
+  /**
+   * Probabilities, each over 0 and under 1.
+   *
+   * @param prior share of matches among candidate pairs
+   * @param review posterior from which a pair is shown to a steward
+   * @param link posterior from which two records may become one without asking
+   */
+  public record Cuts(double prior, double review, double link) {
+
+    double reviewBits() {
+      return logit(review) - logit(prior);
+    }
+
+    double linkBits() {
+      return logit(link) - logit(prior);
+    }
+
+    /** Posterior of a match weight in bits. */
+    public double posterior(double bits) {
+      return 1 / (1 + Math.exp(-(bits + logit(prior)) * Math.log(2)));
+    }
+
+    private static double logit(double probability) {
+      return Math.log(probability / (1 - probability)) / Math.log(2);
+    }
+  }
+}

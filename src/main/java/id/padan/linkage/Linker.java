@@ -1,0 +1,102 @@
+package id.padan.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Links the records of one table: block, compare, weigh, cluster.
+ *
+ * <p>Uses all cores of the common pool; the result depends on the rows and the model only, not on
+ * the number of threads.
+ */
+public final class Linker {
+
+  private static final int CHUNK_ROWS = 8192;
+
+  private final LinkageModel model;
+  private final LongConsumer progress;
+
+  /**
+   * A linker by {@code model}.
+   *
+   * @param progress hears how many more rows are compared, each once a blocking key; called from
+   *     several threads
+   */
+  public Linker(LinkageModel model, LongConsumer progress) {
+    this.model = model;
+    this.progress = progress;
+  }
+
+  /**
+   * What is known beside the records.
+   *
+   * @param pairs to be compared though they may share no key: {@link #pair}
+   * @param decisions what people decided
+   */
+  public record Known(long[] pairs, Decisions decisions) {
+
+    /** Nothing is known. */
+    public static final Known NOTHING = new Known(new long[0], Decisions.NONE);
+  }
+
+  /** Two rows in one number: the lower row in the high, the higher in the low 32 bits. */
+  public static long pair(int a, int b) {
+    return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+  }
+
+  /** Links the rows of {@code table}. */
+  public Links link(RecordTable table, Known known) {
+    PairScorer scorer = new PairScorer(model, table);
+    Blocks blocks = Blocks.of(table, model.scheme().blocking());
+    long[] pairs = Arrays.stream(known.pairs()).sorted().distinct().toArray();
+    List<PairScan> scans = new ArrayList<>();
+    scans.add(new PairScan(scorer, model.scheme().weights().cuts().reviewBits()).all(pairs));
+    scans.addAll(scanned(blocks, scorer, pairs));
+    List<Edge> edges = new ArrayList<>();
+    scans.forEach(scan -> edges.addAll(scan.edges()));
+    Collections.sort(edges);
+    long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
+    Clusterer clusterer =
+        new Clusterer(scorer.another(), model.scheme().weights().cuts().linkBits(), table.rows())
+            .join(edges, known.decisions());
+    return new Links(
+        clusterer.entities(),
+        clusterer.believable(edges),
+        new Links.Work(candidates, blocks.cuts()));
+  }
+
+  private List<PairScan> scanned(Blocks blocks, PairScorer scorer, long[] known) {
+    return IntStream.range(0, blocks.keyCount())
+        .boxed()
+        .flatMap(key -> chunks(blocks, key).stream())
+        .toList()
+        .parallelStream()
+        .map(
+            chunk -> {
+              double floor = model.scheme().weights().cuts().reviewBits();
+              progress.accept(chunk.to() - chunk.from());
+              return new PairScan(scorer, floor).blocks(blocks, chunk, known);
+            })
+        .toList();
+  }
+
+  /** Ranges of a key's rows that end where a block ends. */
+  private static List<PairScan.Chunk> chunks(Blocks blocks, int key) {
+    int[] order = blocks.order(key);
+    List<PairScan.Chunk> chunks = new ArrayList<>();
+    for (int from = 0; from < order.length; ) {
+      int to = Math.min(order.length, from + CHUNK_ROWS);
+      while (to < order.length
+          && blocks.block(key, order[to]) == blocks.block(key, order[to - 1])) {
+        to++;
+      }
+      chunks.add(new PairScan.Chunk(key, from, to));
+      from = to;
+    }
+    return chunks;
+  }
+}

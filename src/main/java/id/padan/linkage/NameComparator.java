@@ -1,0 +1,145 @@
+package id.padan.linkage;
+
+import java.util.Arrays;
+
+/** Levels of {@link FieldKind#NAME}: tokens are paired whatever their order, best pairs first. */
+record NameComparator(NameColumn column) implements Comparator {
+
+  private static final int EQUAL = 1;
+  private static final int SPELLING = 2;
+  private static final int SHORT = 3;
+  private static final int NEAR = 4;
+  private static final int PARTIAL = 5;
+  private static final int DIFFERENT = 6;
+
+  private static final int MOST_TOKENS = 8;
+  private static final int SHORTEST_SIMILAR = 3;
+  private static final double LEAST_SIMILARITY = 0.9;
+  private static final double LEAST_SHORT_BITS = 7;
+
+  @Override
+  public int level(int a, int b) {
+    int x = column.code(a);
+    int y = column.code(b);
+    if (x == 0 || y == 0) {
+      return 0;
+    }
+    return x == y ? EQUAL : best(column.names().get(x), column.names().get(y));
+  }
+
+  @Override
+  public double rarity(int a, int b, int level) {
+    if (level < EQUAL || level > NEAR) {
+      return 0;
+    }
+    float x = column.names().get(column.code(a)).bits();
+    float y = column.names().get(column.code(b)).bits();
+    return column.names().information().adjustment(Math.min(x, y));
+  }
+
+  @Override
+  public double mostRarity() {
+    return column.names().information().adjustment().limitBits();
+  }
+
+  private int best(NameTable.Name x, NameTable.Name y) {
+    int level = compare(x, y);
+    for (int i = 0; x.aliases() != null && i < x.aliases().length; i++) {
+      level = Math.min(level, Math.max(SPELLING, compare(column.names().get(x.aliases()[i]), y)));
+    }
+    for (int i = 0; y.aliases() != null && i < y.aliases().length; i++) {
+      level = Math.min(level, Math.max(SPELLING, compare(x, column.names().get(y.aliases()[i]))));
+    }
+    return level;
+  }
+
+  private static int compare(NameTable.Name x, NameTable.Name y) {
+    if (x.joinedSound() == y.joinedSound() || x.keys().all() == y.keys().all()) {
+      return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
+    }
+    Pairing pairing = new Pairing(x.tokens(), y.tokens());
+    pairing.pair(Pairing.BY_SOUND);
+    pairing.pair(Pairing.BY_LIKENESS);
+    pairing.pair(Pairing.BY_ABBREVIATION);
+    return pairing.level();
+  }
+
+  /** Which tokens of two names belong together. */
+  private static final class Pairing {
+
+    static final int BY_SOUND = 0;
+    static final int BY_LIKENESS = 1;
+    static final int BY_ABBREVIATION = 2;
+
+    private final NameTable.Token[] x;
+    private final NameTable.Token[] y;
+    private int freeX;
+    private int freeY;
+    private int worst;
+    private float pairedBits;
+
+    Pairing(NameTable.Token[] x, NameTable.Token[] y) {
+      this.x = x;
+      this.y = y;
+      this.freeX = (1 << Math.min(x.length, MOST_TOKENS)) - 1;
+      this.freeY = (1 << Math.min(y.length, MOST_TOKENS)) - 1;
+    }
+
+    void pair(int how) {
+      for (int i = 0; freeX >>> i != 0; i++) {
+        for (int j = 0; (freeX >>> i & 1) != 0 && freeY >>> j != 0; j++) {
+          if ((freeY >>> j & 1) != 0 && belong(x[i], y[j], how)) {
+            freeX &= ~(1 << i);
+            freeY &= ~(1 << j);
+            worst = Math.max(worst, how);
+            pairedBits += Math.min(x[i].bits(), y[j].bits());
+          }
+        }
+      }
+    }
+
+    private static boolean belong(NameTable.Token s, NameTable.Token t, int how) {
+      return switch (how) {
+        case BY_SOUND -> s.sound() == t.sound();
+        case BY_LIKENESS ->
+            s.text().length() >= SHORTEST_SIMILAR
+                && t.text().length() >= SHORTEST_SIMILAR
+                && JaroWinkler.similarity(s.text(), t.text()) >= LEAST_SIMILARITY;
+        default -> isInitial(s, t) || isInitial(t, s) || isNickname(s, t) || isNickname(t, s);
+      };
+    }
+
+    private static boolean isInitial(NameTable.Token initial, NameTable.Token full) {
+      return initial.text().length() == 1 && full.text().charAt(0) == initial.text().charAt(0);
+    }
+
+    private static boolean isNickname(NameTable.Token nickname, NameTable.Token full) {
+      if (nickname.formalSounds() != null) {
+        for (int sound : nickname.formalSounds()) {
+          if (sound == full.sound()) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    int level() {
+      if (freeX == 0 && freeY == 0) {
+        return worst == BY_SOUND ? SPELLING : worst == BY_LIKENESS ? NEAR : SHORT;
+      }
+      if (freeX == 0 || freeY == 0) {
+        return worst != BY_LIKENESS && pairedBits >= LEAST_SHORT_BITS ? SHORT : PARTIAL;
+      }
+      return pairedBits >= Math.max(bits(x, freeX), bits(y, freeY)) ? PARTIAL : DIFFERENT;
+    }
+
+    private static float bits(NameTable.Token[] tokens, int free) {
+      float bits = 0;
+      for (int i = 0; free >>> i != 0; i++) {
+        bits += (free >>> i & 1) != 0 ? tokens[i].bits() : 0;
+      }
+      return bits;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package id.padan.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Compares pairs and keeps those that reach the review cut. */
+final class PairScan {
+
+  private final PairScorer scorer;
+  private final double floor;
+  private final List<Edge> edges = new ArrayList<>();
+  private long candidates;
+
+  /**
+   * Rows {@code from} to {@code to} (not included) of a blocking key's order.
+   *
+   * @param key number of the key in the model
+   */
+  record Chunk(int key, int from, int to) {}
+
+  PairScan(PairScorer scorer, double floor) {
+    this.scorer = scorer.another();
+    this.floor = floor;
+  }
+
+  /** Compares the given pairs. */
+  PairScan all(long[] pairs) {
+    for (long pair : pairs) {
+      compare((int) (pair >>> Integer.SIZE), (int) pair);
+    }
+    return this;
+  }
+
+  /** Compares all pairs within the blocks of a chunk that no earlier key and no known pair gave. */
+  PairScan blocks(Blocks blocks, Chunk chunk, long[] known) {
+    int[] order = blocks.order(chunk.key());
+    for (int start = chunk.from(); start < chunk.to(); ) {
+      int block = blocks.block(chunk.key(), order[start]);
+      int end = start + 1;
+      while (end < chunk.to() && blocks.block(chunk.key(), order[end]) == block) {
+        end++;
+      }
+      for (int i = start; block != 0 && i < end; i++) {
+        for (int j = i + 1; j < end; j++) {
+          if (!blocks.sharesEarlier(chunk.key(), order[i], order[j])
+              && !contains(known, order[i], order[j])) {
+            compare(order[i], order[j]);
+          }
+        }
+      }
+      start = end;
+    }
+    return this;
+  }
+
+  private static boolean contains(long[] known, int a, int b) {
+    return known.length > 0 && Arrays.binarySearch(known, Linker.pair(a, b)) >= 0;
+  }
+
+  private void compare(int a, int b) {
+    candidates++;
+    if (scorer.reaches(a, b, floor)) {
+      Band band = scorer.band();
+      if (band != Band.REJECT) {
+        edges.add(new Edge(a, b, scorer.weight(), band));
+      }
+    }
+  }
+
+  List<Edge> edges() {
+    return edges;
+  }
+
+  long candidates() {
+    return candidates;
+  }
+}

@@ -1,0 +1,238 @@
+package id.padan.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.db.TestDatabase;
+import id.padan.definition.Faults;
+import id.padan.definition.LinkageModelFile;
+import id.padan.linkage.LinkageModel;
+import id.padan.model.Progress;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DedupRunTest {
+
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  private static final LinkageModel PERSON = model("person");
+  private static final LinkageModel HOUSEHOLD = model("household");
+
+  private Connection connection;
+
+  @BeforeEach
+  void begin() throws SQLException {
+    connection = DATABASE.dataSource().getConnection();
+    connection.setAutoCommit(false);
+  }
+
+  @AfterEach
+  void undo() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+
+  @Test
+  void linksAHouseholdThatTwoDistrictsDeliveredUnderTwoKeys() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+
+    DedupRun.Counts counts = run(1);
+
+    assertThat(counts.persons().merged()).isEqualTo(3);
+    assertThat(members())
+        .containsExactly(
+            "household 100 -> 100",
+            "household 200 -> 100",
+            "person 101 -> 101",
+            "person 102 -> 102",
+            "person 103 -> 103",
+            "person 201 -> 101",
+            "person 202 -> 102",
+            "person 203 -> 103");
+    assertThat(
+            column(
+                "select kind || ' ' || source_a || ' ' || source_b || ' ' || decision from dedup.pair order by source_a"))
+        .containsExactly(
+            "household 100 200 merged",
+            "person 101 201 merged",
+            "person 102 202 merged",
+            "person 103 203 merged");
+  }
+
+  @Test
+  void explainsAPairWithoutShowingMoreThanSixDigits() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+
+    run(1);
+
+    assertThat(column("select explanation_id from dedup.pair where source_a = 101"))
+        .singleElement()
+        .asString()
+        .startsWith("Disatukan (99/100): NIK 177101********** sama, ")
+        .contains("nama 'Moh. Yusuf Effendi' sama")
+        .contains("Tidak akan disatukan bila ")
+        .doesNotContain("1771011203809001");
+    assertThat(column("select explanation_en from dedup.pair where source_a = 101").get(0))
+        .startsWith("Merged (99/100): NIK 177101********** equal, ");
+  }
+
+  @Test
+  void mergesNoRumahTanggaWithAKeluargaButTheirPeople() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "dtsen", "1771010101159001");
+
+    run(1);
+
+    assertThat(members()).hasSize(6).allMatch(member -> member.startsWith("person"));
+  }
+
+  @Test
+  void keepsTheHouseholdOfAChildWhoMovedOutApart() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    household(200, "bdt-2015", "B2", "Rahmat Effendi");
+    person(201, "bdt-2015", "B2", "Rahmat Effendi", "1771010506059003", "2005-06-05", "L", true);
+    person(202, "bdt-2015", "B2", "Komala Sari", "1771014506049004", "2004-06-05", "P", false);
+
+    run(1);
+
+    assertThat(members()).containsExactly("person 103 -> 103", "person 201 -> 103");
+    assertThat(column("select 1 from dedup.pair where kind = 'household'")).isEmpty();
+  }
+
+  @Test
+  void writesNothingWhereNothingChanged() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    run(1);
+
+    run(2);
+
+    assertThat(column("select 1 from dedup.pair where from_run = 2 or to_run is not null"))
+        .isEmpty();
+    assertThat(column("select 1 from dedup.entity_member where from_run = 2 or to_run is not null"))
+        .isEmpty();
+  }
+
+  @Test
+  void closesAPairWhoseRecordIsGoneAndTouchesNoOther() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    run(1);
+    execute("update validation.person_record set to_run = 2 where source_id = 203");
+
+    run(2);
+
+    assertThat(
+            column(
+                "select source_a || ' ' || source_b from dedup.pair where kind = 'person' and to_run = 2"))
+        .containsExactly("103 203");
+    assertThat(
+            column(
+                "select source_id::text from dedup.entity_member where kind = 'person' and to_run = 2 order by 1"))
+        .containsExactly("103", "203");
+    assertThat(column("select 1 from dedup.pair where kind = 'person' and from_run = 2")).isEmpty();
+  }
+
+  private DedupRun.Counts run(long runId) throws SQLException {
+    return DedupRun.run(connection, runId, PERSON, HOUSEHOLD, Progress.NONE);
+  }
+
+  private List<String> members() throws SQLException {
+    return column(
+        "select kind || ' ' || source_id || ' -> ' || entity_id from dedup.entity_member where to_run is null order by kind, source_id");
+  }
+
+  private void deliverYusuf(int id, String layout, String key) throws SQLException {
+    household(id, layout, key, "Moh. Yusuf Effendi");
+    person(id + 1, layout, key, "Moh. Yusuf Effendi", "1771011203809001", "1980-03-12", "L", true);
+    person(id + 2, layout, key, "Siti Aminah", "1771014506829002", "1982-06-05", "P", false);
+    person(id + 3, layout, key, "Rahmat Effendi", "1771010506059003", "2005-06-05", "L", false);
+  }
+
+  private void household(int id, String layout, String key, String head) throws SQLException {
+    boolean family = layout.equals("dtsen");
+    execute(
+        """
+        insert into validation.household_record
+               (record_id, source_id, layout_id, source_key, unit, content_hash, file_id, line, period, from_run,
+                head_name, no_kk, kabkota_code, kecamatan_code, desa_code, rt, rw, address)
+        values (?, ?, ?, ?, ?, 0, 1, 1, '2015-06', 1, ?, '1771010101159001', '1771', '177101', '1771011001', '3', '1', 'Jl. Merdeka 5')
+        """,
+        id,
+        id,
+        layout + (family ? "-family" : "-household"),
+        key,
+        family ? "keluarga" : "rumah_tangga",
+        head);
+  }
+
+  private void person(
+      int id,
+      String layout,
+      String key,
+      String name,
+      String nik,
+      String born,
+      String sex,
+      boolean head)
+      throws SQLException {
+    boolean family = layout.equals("dtsen");
+    execute(
+        """
+        insert into validation.person_record
+               (record_id, source_id, layout_id, source_key, unit, content_hash, file_id, line, period, from_run,
+                parent_key, name, nik, nik_status, birth_date, sex, kabkota_code, kecamatan_code, desa_code, hub_krt, hub_kk)
+        values (?, ?, ?, ?, ?, 0, 1, 1, '2015-06', 1, ?, ?, ?, 'well_formed', ?::date, ?, '1771', '177101', '1771011001',
+                case when ? then 'Kepala rumah tangga' end, case when ? then 'Kepala keluarga' end)
+        """,
+        id,
+        id,
+        layout + "-person",
+        key + "-" + id,
+        family ? "keluarga" : "rumah_tangga",
+        key,
+        name,
+        nik,
+        born,
+        sex,
+        head,
+        head);
+  }
+
+  private void execute(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  private List<String> column(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+
+  private static LinkageModel model(String id) {
+    Faults faults = new Faults();
+    LinkageModel model =
+        LinkageModelFile.read(Path.of("jobs/linkage/" + id + ".yaml"), faults).orElse(null);
+    assertThat(faults.list()).isEmpty();
+    return model;
+  }
+}

@@ -1,0 +1,87 @@
+package id.padan.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.linkage.LinkageModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkageModelFileTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"person", "household"})
+  void modelsOfTheJobPassTheirOwnExamples(String id) {
+    Faults faults = new Faults();
+
+    Optional<LinkageModel> model =
+        LinkageModelFile.read(Path.of("jobs/linkage/" + id + ".yaml"), faults);
+
+    assertThat(faults.list()).isEmpty();
+    assertThat(model.orElseThrow().id().name()).isEqualTo(id);
+    assertThat(model.orElseThrow().id().sha256()).hasSize(64);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "expect: link           | expect: review            | expected REVIEW, found LINK",
+        "same: { m: 0.9, u: 0.2 } | same: { m: 0.5, u: 0.2 }  | must each add up to 1",
+        "same: { m: 0.9, u: 0.2 } | samey: { m: 0.9, u: 0.2 } | has no level 'samey'",
+        "compare: same          | compare: soundex          | unknown 'soundex'. Known: same,",
+        "columns: [kk]          | columns: [kkk]            | unknown column 'kkk'",
+        "prior: 0.5             | prior: 1                  | must be over 0 and under 1",
+        "at-most: reject        | at-most: nothing          | unknown 'nothing'",
+        "when: { kk: different }  | when: { nik: different }  | unknown field 'nik'",
+        "examples:              | cases:                    | unknown key 'cases'",
+      })
+  void namesPlaceAndRemedyOfAFault(String right, String wrong, String fault) throws IOException {
+    Faults faults = new Faults();
+
+    assertThat(LinkageModelFile.read(file(SMALL), faults)).isPresent();
+    assertThat(LinkageModelFile.read(file(SMALL.replace(right, wrong)), faults)).isEmpty();
+
+    assertThat(faults.list()).anySatisfy(f -> assertThat(f.toString()).contains(fault));
+    assertThat(faults.list().get(0).where()).contains("small.yaml");
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("small.yaml"), text);
+  }
+
+  private static final String SMALL =
+      """
+      id: small
+      version: 1
+      valid-from: 2020-01-01
+      source: test
+      columns: { kk: number }
+      blocking:
+        keys:
+          - { key: [kk] }
+      cuts: { prior: 0.5, review: 0.6, link: 0.7 }
+      fields:
+        - field: kk
+          compare: same
+          columns: [kk]
+          id: No. KK
+          en: KK number
+          levels:
+            same: { m: 0.9, u: 0.2 }
+            different: { m: 0.1, u: 0.8 }
+      limits:
+        - when: { kk: different }
+          at-most: reject
+          because: { id: lain, en: other }
+      examples:
+        - { a: { kk: "1" }, b: { kk: "1" }, expect: link }
+      """;
+}
