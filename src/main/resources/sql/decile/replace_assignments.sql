@@ -1,4 +1,5 @@
--- Closes what changed or is gone and opens what changed or is new; equal rows stay as they are.
+-- Closes what changed or is gone and opens what changed or is new; equal rows stay as they are. One
+-- full join finds all of it; the old row is kept by its place, which nobody else changes meanwhile.
 -- Parameters: run, model id, model's SHA-256. Gives the rows opened and the rows closed.
 with given as (
     select ?::bigint as run_id, ?::text as model_id, ?::text as model_sha256
@@ -10,9 +11,9 @@ assigned as (
      cross join given g
 ),
 difference as materialized (
-    select n.*,
+    select o.place, n.*,
            case
-               when o.household_id is null then 'baru'
+               when o.place is null then 'baru'
                when (n.model_id, n.model_sha256) <> (o.model_id, o.model_sha256) then 'model berubah'
                when n.area_code <> o.area_code or n.kabkota_code is distinct from o.kabkota_code
                    then 'wilayah berubah'
@@ -21,23 +22,21 @@ difference as materialized (
                else 'lingkup berubah'
            end as reason
       from assigned n
-      left join decile.assignment o
-        on o.household_id = n.household_id and o.scope = n.scope and o.to_run is null
-     where o.household_id is null
+      full join (select a.ctid as place, a.*
+                   from decile.assignment a
+                  where a.to_run is null) o
+        on o.household_id = n.household_id and o.scope = n.scope
+     where o.place is null
+        or n.household_id is null
         or (o.unit, o.area_code, o.model_id, o.model_sha256, o.score, o.decile, o.local)
            <> (n.unit, n.area_code, n.model_id, n.model_sha256, n.score, n.decile, n.local)
         or o.kabkota_code is distinct from n.kabkota_code
 ),
 closed as (
-    update decile.assignment o
+    update decile.assignment a
        set to_run = (select run_id from given)
-     where o.to_run is null
-       and (not exists (select
-                          from pg_temp.decile_assigned n
-                         where n.household_id = o.household_id and n.scope = o.scope)
-            or exists (select
-                         from difference d
-                        where d.household_id = o.household_id and d.scope = o.scope))
+      from difference d
+     where a.ctid = d.place
     returning 1
 ),
 opened as (
@@ -47,6 +46,7 @@ opened as (
     select d.household_id, d.unit, d.scope, d.area_code, d.model_id, d.model_sha256, d.score, d.decile,
            d.local, d.reason, d.kabkota_code, (select run_id from given)
       from difference d
+     where d.household_id is not null
      order by d.household_id, d.scope
     returning 1
 )
