@@ -1,9 +1,9 @@
 -- What downstream systems read: the published run, masked by role, walled by area. The views belong
 -- to padan_owner, who is itself subject to row security; the policies look at the calling login.
-create view warehouse.household as
+create view warehouse.household with (security_barrier) as
 select g.household_id,
        g.unit,
-       access.masked(g.no_kk) as no_kk,
+       access.masked(g.no_kk, (select access.sees_all())) as no_kk,
        g.head_person_id,
        g.head_name,
        case when (select access.sees_details()) then g.address end as address,
@@ -39,8 +39,8 @@ select g.household_id,
        coalesce(g.last_seen, greatest(g.data_period, a.period)) as last_seen,
        g.jumlah_art,
        g.jumlah_keluarga,
-       g.kode_sls,
-       g.nama_sls,
+       case when (select access.sees_details()) then g.kode_sls end as kode_sls,
+       case when (select access.sees_details()) then g.nama_sls end as nama_sls,
        g.penguasaan_bangunan,
        g.penguasaan_lahan,
        g.luas_lantai_m2,
@@ -51,11 +51,11 @@ select g.household_id,
        g.kondisi_atap,
        g.jumlah_kamar,
        g.air_minum,
-       g.no_meter_air,
+       case when (select access.sees_details()) then g.no_meter_air end as no_meter_air,
        g.cara_air_minum,
        g.penerangan,
        g.daya,
-       g.no_pln,
+       case when (select access.sees_details()) then g.no_pln end as no_pln,
        g.bahan_bakar,
        g.fasbab,
        g.kloset,
@@ -100,12 +100,12 @@ select g.household_id,
        g.ada_pbi,
        g.ada_dapodik,
        g.ada_bpnt,
-       g.no_peserta_pkh,
-       g.no_peserta_kks2016,
-       g.no_peserta_pbi,
+       case when (select access.sees_details()) then g.no_peserta_pkh end as no_peserta_pkh,
+       case when (select access.sees_details()) then g.no_peserta_kks2016 end as no_peserta_kks2016,
+       case when (select access.sees_details()) then g.no_peserta_pbi end as no_peserta_pbi,
        g.sta_keberadaan_rt,
-       g.lat,
-       g.long
+       case when (select access.sees_details()) then g.lat end as lat,
+       case when (select access.sees_details()) then g.long end as long
   from warehouse.golden_household g
   left join decile.assignment d
          on d.household_id = g.household_id
@@ -120,16 +120,16 @@ select g.household_id,
  where g.from_run <= (select p.run_id from job.published p)
    and (g.to_run is null or g.to_run > (select p.run_id from job.published p));
 
-create view warehouse.rumah_tangga as
+create view warehouse.rumah_tangga with (security_barrier) as
 select * from warehouse.household where unit = 'rumah_tangga';
 
-create view warehouse.keluarga as
+create view warehouse.keluarga with (security_barrier) as
 select * from warehouse.household where unit = 'keluarga';
 
-create view warehouse.person as
+create view warehouse.person with (security_barrier) as
 select g.person_id,
        g.household_id,
-       access.masked(g.nik) as nik,
+       access.masked(g.nik, (select access.sees_all())) as nik,
        g.nik_status,
        coalesce(g.dukcapil_match, 'belum') as dukcapil_match,
        g.name,
@@ -138,7 +138,7 @@ select g.person_id,
        case when (select access.sees_details()) then g.birth_place end as birth_place,
        g.age,
        g.status,
-       access.masked(g.no_kk) as no_kk,
+       access.masked(g.no_kk, (select access.sees_all())) as no_kk,
        g.family_no,
        g.provinsi_code,
        g.kabkota_code,
@@ -169,7 +169,7 @@ select g.person_id,
        g.jam_kerja,
        g.lapangan_usaha,
        g.status_pekerjaan,
-       g.namagadis_ibukandung,
+       case when (select access.sees_details()) then g.namagadis_ibukandung end as namagadis_ibukandung,
        g.sta_keberadaan_art,
        g.sta_kepesertaan_pbi,
        g.ada_kks,
@@ -180,14 +180,14 @@ select g.person_id,
        g.anak_diluar_rt,
        g.ada_dapodik,
        g.ada_bst,
-       g.no_peserta_pkh,
-       g.no_peserta_kks2016,
-       g.no_peserta_pbi
+       case when (select access.sees_details()) then g.no_peserta_pkh end as no_peserta_pkh,
+       case when (select access.sees_details()) then g.no_peserta_kks2016 end as no_peserta_kks2016,
+       case when (select access.sees_details()) then g.no_peserta_pbi end as no_peserta_pbi
   from warehouse.golden_person g
  where g.from_run <= (select p.run_id from job.published p)
    and (g.to_run is null or g.to_run > (select p.run_id from job.published p));
 
-create view warehouse.household_member as
+create view warehouse.household_member with (security_barrier) as
 select m.household_id,
        m.person_id,
        m.unit,
@@ -197,15 +197,66 @@ select m.household_id,
  where m.from_run <= (select p.run_id from job.published p)
    and (m.to_run is null or m.to_run > (select p.run_id from job.published p));
 
-create view warehouse.source_record as
-with record as (
-    select r.record_id, 'household' as kind, r.source_id, r.layout_id, r.source_key, r.period, r.kabkota_code,
-           r.file_id, r.line, r.from_run, r.to_run, null::text as parent_key
+-- Sources that are their own entity apart from those that are not, so that both are found by index.
+create view warehouse.source_record with (security_barrier) as
+with household as (
+    select r.record_id,
+           'household' as kind,
+           r.source_id,
+           r.source_id as household_id, null::bigint as person_id,
+           r.layout_id, r.source_key, r.period, r.kabkota_code, r.file_id, r.line, r.from_run, r.to_run
       from validation.household_record r
+     where not exists (select 1
+                         from dedup.entity_member e
+                        where e.source_id = r.source_id
+                          and e.from_run <= (select p.run_id from job.published p)
+                          and (e.to_run is null or e.to_run > (select p.run_id from job.published p)))
     union all
-    select r.record_id, 'person', r.source_id, r.layout_id, r.source_key, r.period, r.kabkota_code,
-           r.file_id, r.line, r.from_run, r.to_run, r.parent_key
+    select r.record_id,
+           'household' as kind,
+           r.source_id,
+           e.entity_id as household_id, null::bigint as person_id,
+           r.layout_id, r.source_key, r.period, r.kabkota_code, r.file_id, r.line, r.from_run, r.to_run
+      from validation.household_record r
+      join dedup.entity_member e
+        on e.source_id = r.source_id
+       and e.from_run <= (select p.run_id from job.published p)
+       and (e.to_run is null or e.to_run > (select p.run_id from job.published p))
+),
+person as (
+    select r.record_id,
+           'person' as kind,
+           r.source_id,
+           null::bigint as household_id, r.source_id as person_id,
+           r.layout_id, r.source_key, r.period, r.kabkota_code, r.file_id, r.line, r.from_run, r.to_run
       from validation.person_record r
+     where not exists (select 1
+                         from dedup.entity_member e
+                        where e.source_id = r.source_id
+                          and e.from_run <= (select p.run_id from job.published p)
+                          and (e.to_run is null or e.to_run > (select p.run_id from job.published p)))
+    union all
+    select r.record_id,
+           'person' as kind,
+           r.source_id,
+           null::bigint as household_id, e.entity_id as person_id,
+           r.layout_id, r.source_key, r.period, r.kabkota_code, r.file_id, r.line, r.from_run, r.to_run
+      from validation.person_record r
+      join dedup.entity_member e
+        on e.source_id = r.source_id
+       and e.from_run <= (select p.run_id from job.published p)
+       and (e.to_run is null or e.to_run > (select p.run_id from job.published p))
+),
+record as (
+    select * from household
+    union all
+    select r.record_id, r.kind, r.source_id, g.household_id, r.person_id, r.layout_id, r.source_key, r.period,
+           r.kabkota_code, r.file_id, r.line, r.from_run, r.to_run
+      from person r
+      left join warehouse.golden_person g
+             on g.person_id = r.person_id
+            and g.from_run <= (select p.run_id from job.published p)
+            and (g.to_run is null or g.to_run > (select p.run_id from job.published p))
 )
 select r.record_id,
        r.kind,
@@ -215,10 +266,10 @@ select r.record_id,
        f.sha256 as file_sha256,
        null::text as sheet,
        r.line,
-       r.source_key,
+       access.masked_key(r.source_key, (select access.sees_all())) as source_key,
        r.period,
-       case when r.kind = 'household' then coalesce(e.entity_id, r.source_id) else g.household_id end as household_id,
-       case when r.kind = 'person' then coalesce(e.entity_id, r.source_id) end as person_id,
+       r.household_id,
+       r.person_id,
        case
            when r.to_run <= (select p.run_id from job.published p) then 'superseded'
            when b.source_id is not null then 'not_in_latest'
@@ -227,22 +278,14 @@ select r.record_id,
        r.kabkota_code
   from record r
   join ingest.file f on f.file_id = r.file_id
-  left join dedup.entity_member e
-         on e.source_id = r.source_id
-        and e.from_run <= (select p.run_id from job.published p)
-        and (e.to_run is null or e.to_run > (select p.run_id from job.published p))
-  left join warehouse.golden_person g
-         on r.kind = 'person'
-        and g.person_id = coalesce(e.entity_id, r.source_id)
-        and g.from_run <= (select p.run_id from job.published p)
-        and (g.to_run is null or g.to_run > (select p.run_id from job.published p))
   left join validation.absence b
          on b.source_id = r.source_id
         and b.from_run <= (select p.run_id from job.published p)
         and (b.to_run is null or b.to_run > (select p.run_id from job.published p))
  where r.from_run <= (select p.run_id from job.published p);
 
-create view warehouse.id_alias as
+-- Every id points to what holds now, so no id leads to another alias. Walled by the entity's golden row.
+create view warehouse.id_alias with (security_barrier) as
 select m.kind,
        m.source_id as old_id,
        m.entity_id as current_id,
@@ -250,9 +293,11 @@ select m.kind,
   from dedup.entity_member m
  where m.source_id <> m.entity_id
    and m.from_run <= (select p.run_id from job.published p)
-   and (m.to_run is null or m.to_run > (select p.run_id from job.published p));
+   and (m.to_run is null or m.to_run > (select p.run_id from job.published p))
+   and (m.kind = 'household' and exists (select 1 from warehouse.household h where h.household_id = m.entity_id)
+        or m.kind = 'person' and exists (select 1 from warehouse.person q where q.person_id = m.entity_id));
 
-create view warehouse.household_decile as
+create view warehouse.household_decile with (security_barrier) as
 select d.household_id,
        d.unit,
        d.scope,
@@ -270,56 +315,58 @@ select d.household_id,
   left join job.run t on t.run_id = d.to_run and t.run_id <= (select p.run_id from job.published p)
  where d.from_run <= (select p.run_id from job.published p);
 
-create view warehouse.programme as
+create view warehouse.programme with (security_barrier) as
 select programme_id, name, sector, agency, program, kegiatan, sub_kegiatan, code, unit, legal_basis,
        valid_from, valid_to
   from intervention.programme;
 
-create view warehouse.intervention as
+create view warehouse.intervention with (security_barrier) as
 select a.intervention_id, a.programme_id, a.household_id, a.person_id, a.agency, a.year, a.date, a.value,
        a.volume, a.volume_unit, a.status, a.match_state
   from intervention.aid a
  where a.from_run <= (select p.run_id from job.published p)
    and (a.to_run is null or a.to_run > (select p.run_id from job.published p));
 
-create view warehouse.intervention_source as
+create view warehouse.intervention_source with (security_barrier) as
 select s.intervention_id, s.fund, s.amount
   from intervention.aid_source s
   join warehouse.intervention i on i.intervention_id = s.intervention_id;
 
-create view warehouse.intervention_match as
+create view warehouse.intervention_match with (security_barrier) as
 select m.from_run as run_id, m.programme_id, m.unit, m.household_id, m.person_id, m.family_no, m.state, m.reason
   from intervention.match m
  where m.from_run <= (select p.run_id from job.published p)
    and (m.to_run is null or m.to_run > (select p.run_id from job.published p));
 
-create view warehouse.intervention_match_history as
+create view warehouse.intervention_match_history with (security_barrier) as
 select m.from_run as run_id, m.to_run, m.programme_id, m.unit, m.household_id, m.person_id, m.family_no,
        m.state, m.reason
   from intervention.match m
  where m.from_run <= (select p.run_id from job.published p);
 
-create view warehouse.change as
+create view warehouse.change with (security_barrier) as
 select c.run_id, c.kind, c.id, c.change, c.columns
   from warehouse.entity_change c
  where c.run_id <= (select p.run_id from job.published p);
 
-create view report.run as
+create view report.run with (security_barrier) as
 select run_id, started, ended, state, sample, dry_run, message
   from job.run;
 
-create view report.file as
+create view report.file with (security_barrier) as
 select f.run_id, f.file_name, f.layout_id, f.kabkota_code, f.period, f.sha256 as file_sha256, f.state,
        f.refusal, f.message_id, f.message_en, f.encoding, f.delimiter, f.decimal_mark, f.header_line,
        f.more_columns
-  from ingest.file f;
+  from ingest.file f
+ where access.may_see(f.kabkota_code, (select access.areas()));
 
-create view report.run_balance as
+create view report.run_balance with (security_barrier) as
 select b.run_id, f.file_name, b.kind, b.read, b.loaded, b.changed, b.unchanged, b.repeated, b.skipped, b.rejected
   from report.balance b
-  join ingest.file f on f.file_id = b.file_id;
+  join ingest.file f on f.file_id = b.file_id
+ where access.may_see(f.kabkota_code, (select access.areas()));
 
-create view report.finding as
+create view report.finding with (security_barrier) as
 select f.finding_id,
        f.from_run as run_id,
        i.file_name,
@@ -332,7 +379,7 @@ select f.finding_id,
        m.message_en,
        case when f.to_run <= (select p.run_id from job.published p) then f.closed_as else 'open' end as state,
        f.kind,
-       f.source_key,
+       access.masked_key(f.source_key, (select access.sees_all())) as source_key,
        f.kabkota_code
   from validation.finding f
   join ingest.file i on i.file_id = f.file_id
@@ -344,7 +391,7 @@ select f.finding_id,
                       and n.from_run > f.from_run
                       and n.from_run <= (select p.run_id from job.published p));
 
-create view report.duplicate_pair as
+create view report.duplicate_pair with (security_barrier) as
 select p.pair_id,
        p.kind,
        coalesce(ah.record_id, ap.record_id) as record_a,
@@ -373,7 +420,7 @@ select p.pair_id,
    and (p.to_run is null or p.to_run > (select p.run_id from job.published p));
 
 -- For analysts: counts without persons; cells under five households are not shown.
-create view report.household_count as
+create view report.household_count with (security_barrier) as
 select g.kabkota_code,
        g.kecamatan_code,
        g.unit,

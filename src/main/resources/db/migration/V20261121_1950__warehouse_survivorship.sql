@@ -15,15 +15,18 @@ create function warehouse.keep_first(known anyelement, next anyelement) returns 
 -- The first value that is not null, in the order of the aggregate.
 create aggregate warehouse.first_known(anyelement) (sfunc = warehouse.keep_first, stype = anyelement);
 
--- Completed years on the last day of a period (YYYY-MM); the stated age without a birth date; never negative.
+create function warehouse.last_day(period text) returns timestamp
+    language sql immutable parallel safe
+    return make_date(left(period, 4)::integer, right(period, 2)::integer, 1) + interval '1 month' - interval '1 day';
+
+-- Completed years on the last day of a period (YYYY-MM); the stated age without a birth date; never
+-- negative. Casts that depend on settings would keep the planner from writing it into the statement.
 create function warehouse.age_at(period text, birth_date date, stated integer) returns smallint
     language sql immutable parallel safe
     return case
-               when birth_date > (period || '-01')::date + interval '1 month' - interval '1 day' then null
-               when birth_date is not null
-                   then extract(year from age((period || '-01')::date + interval '1 month' - interval '1 day',
-                                              birth_date))::smallint
-               when stated between 0 and 150 then stated::smallint
+               when birth_date is null then case when stated between 0 and 150 then stated::smallint end
+               when birth_date <= warehouse.last_day(period)
+                   then extract(year from age(warehouse.last_day(period), birth_date::timestamp))::smallint
            end;
 
 -- Status of an active entity from what verification says of it. Labels of Sta_keberadaan_art, the
@@ -45,3 +48,26 @@ create function warehouse.status_of(label text) returns text
                when 'ganda' then 'ganda'
                else 'active'
            end;
+
+-- The first load fills empty tables; their lookup indexes are then built once, from all rows. Only the
+-- owner may drop and create them, hence definer's rights, for the runs alone.
+create function warehouse.drop_lookup_indexes() returns void
+    language sql security definer set search_path = pg_catalog
+    as $$
+        drop index warehouse.member_household_ix, warehouse.member_person_ix,
+            warehouse.golden_household_area_ix, warehouse.golden_person_household_ix,
+            warehouse.golden_person_nik_ix;
+    $$;
+
+create function warehouse.create_lookup_indexes() returns void
+    language sql security definer set search_path = pg_catalog set maintenance_work_mem = '256MB'
+    as $$
+        create index member_household_ix on warehouse.member (household_id);
+        create index member_person_ix on warehouse.member (person_id);
+        create index golden_household_area_ix on warehouse.golden_household (kecamatan_code);
+        create index golden_person_household_ix on warehouse.golden_person (household_id);
+        create index golden_person_nik_ix on warehouse.golden_person (nik);
+    $$;
+
+revoke execute on function warehouse.drop_lookup_indexes(), warehouse.create_lookup_indexes() from public;
+grant execute on function warehouse.drop_lookup_indexes(), warehouse.create_lookup_indexes() to padan_batch;

@@ -1,4 +1,6 @@
 -- Who may read and write what; run after every migration, so that a new table is never forgotten.
+-- What a function or table of these schemas shows is granted by name, never to everyone.
+revoke execute on all functions in schema access from public;
 grant usage on schema access to padan_batch, padan_steward, padan_reader, padan_analyst;
 revoke all on all tables in schema access from public;
 grant execute on all functions in schema access to padan_batch, padan_steward, padan_reader, padan_analyst;
@@ -23,3 +25,12 @@ grant select
     to padan_steward, padan_reader;
 grant select on report.finding, report.duplicate_pair to padan_steward;
 grant select on report.household_count, warehouse.programme, report.run to padan_analyst;
+
+-- Statistics after bulk loads; the privilege exists from PostgreSQL 17 on, before that autovacuum serves.
+do $$
+begin
+    if current_setting('server_version_num')::integer >= 170000 then
+        execute 'grant maintain on all tables in schema ingest, validation, dedup, decile, warehouse, intervention, report to padan_batch';
+    end if;
+end
+$$;

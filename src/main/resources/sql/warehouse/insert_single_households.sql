@@ -44,4 +44,3 @@ select s.household_id,
                  from warehouse.golden_household g
                 where g.household_id = s.household_id
                   and g.to_run is null)
- order by s.household_id

@@ -18,4 +18,3 @@ select s.person_id,
                  from warehouse.golden_person g
                 where g.person_id = s.person_id
                   and g.to_run is null)
- order by s.person_id

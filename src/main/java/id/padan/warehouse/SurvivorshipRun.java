@@ -43,7 +43,11 @@ public final class SurvivorshipRun {
     statement.execute(Sql.named("warehouse/prepare_transaction"));
     statement.execute(Sql.named("warehouse/drop_working_tables"));
     execute("create_household_key", CanonicalFields.HOUSEHOLD);
-    touch();
+    boolean firstLoad = isEmpty();
+    if (firstLoad) {
+      statement.execute(Sql.named("warehouse/prepare_first_load"));
+    }
+    touch(firstLoad);
     createSources();
     progress.advance(1);
     WarehouseCounts persons = writePersons();
@@ -51,14 +55,20 @@ public final class SurvivorshipRun {
     WarehouseCounts members = writeMembers();
     progress.advance(1);
     WarehouseCounts households = writeHouseholds();
+    if (firstLoad) {
+      statement.execute(Sql.named("warehouse/finish_first_load"));
+    }
+    if (persons.written() + households.written() > 0) {
+      statement.execute(
+          "analyze warehouse.golden_person, warehouse.golden_household, warehouse.member");
+    }
     progress.advance(1);
     statement.execute(Sql.named("warehouse/drop_working_tables"));
     return persons.plus(members).plus(households);
   }
 
-  private void touch() throws SQLException {
-    if (isEmpty()) {
-      statement.execute(Sql.named("warehouse/prepare_first_load"));
+  private void touch(boolean firstLoad) throws SQLException {
+    if (firstLoad) {
       execute("touch_all_households", CanonicalFields.HOUSEHOLD);
       execute("touch_all_persons", CanonicalFields.PERSON);
     } else {

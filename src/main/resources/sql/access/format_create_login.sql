@@ -1,0 +1,1 @@
+select format('create role %I login nosuperuser nocreatedb nocreaterole', ?::text)

@@ -1,0 +1,1 @@
+select format('grant %I to %I', ?::text, ?::text)

@@ -1,0 +1,1 @@
+select format('revoke %I from %I', ?::text, ?::text)

@@ -1,0 +1,1 @@
+select set_config('enable_nestloop', 'on', true), warehouse.create_lookup_indexes()
