@@ -13,10 +13,10 @@ public final class BalanceRun {
    * @throws BalanceException if a line does not close; the caller rolls back and ends the run
    */
   public List<BalanceLine> run(Connection connection, long runId) {
-    Query query = new Query(connection);
-    query.update("report/delete_balance", runId);
-    query.update("report/insert_balance", runId);
-    List<BalanceLine> lines = query.records("report/list_balance", runId, BalanceLine.class);
+    Query query = new Query(connection, runId);
+    query.update("report/delete_balance");
+    query.update("report/insert_balance");
+    List<BalanceLine> lines = query.records("report/list_balance", BalanceLine.class);
     List<BalanceLine> open = lines.stream().filter(line -> !line.closes()).toList();
     if (!open.isEmpty()) {
       throw new BalanceException(runId, open);

@@ -23,7 +23,7 @@ final class Chart {
    * @param secondPercent height of the upper part, 0 to 100
    */
   public record Column(
-      String label, long first, long second, double firstPercent, double secondPercent) {}
+      String label, long first, long second, long firstPercent, long secondPercent) {}
 
   /** Columns of equal width over {@code bits}, gaps filled with empty ones, at most 30. */
   static List<Column> histogram(List<Map<String, Object>> rows) {
@@ -58,8 +58,8 @@ final class Chart {
               Integer.toString(from + i * width),
               bins[i][0],
               bins[i][1],
-              100.0 * bins[i][0] / highest,
-              100.0 * bins[i][1] / highest));
+              100 * bins[i][0] / highest,
+              100 * bins[i][1] / highest));
     }
     return columns;
   }

@@ -16,7 +16,13 @@ final class Deciles {
    * @param decile 1 to 10, or 0 where none was delivered
    * @param percent households in percent of the line's fullest decile
    */
-  public record Cell(int decile, long households, long persons, double percent) {}
+  public record Cell(int decile, long households, long persons, long percent) {
+
+    /** Opacity of the cell's colour in percent; black text stays readable on it. */
+    public long shade() {
+      return percent * 3 / 10;
+    }
+  }
 
   /**
    * One distribution.
@@ -68,7 +74,7 @@ final class Deciles {
       int decile = i % 11;
       cells.add(
           new Cell(
-              decile, households[decile], persons[decile], 100.0 * households[decile] / highest));
+              decile, households[decile], persons[decile], 100 * households[decile] / highest));
     }
     Map<String, Object> first = rows.get(0);
     String model = (String) first.get("model_id");

@@ -26,19 +26,19 @@ public final class OutputRun {
    * @throws UncheckedIOException if the folder cannot be written
    */
   public Path run(Connection connection, long runId) {
-    Query query = new Query(connection);
+    Query query = new Query(connection, runId);
     Texts texts = new Texts(settings.locale());
     try {
       return new OutputFolder(settings.folder(), runId)
           .replace(
               folder -> {
-                Tables tables = new Tables(query, runId, texts);
+                Tables tables = new Tables(query, texts);
                 tables.balance(folder.resolve("balance.csv"));
                 tables.findings(folder.resolve("findings.csv"));
                 tables.duplicates(folder.resolve("duplicates.csv"));
-                new RejectFiles(query, runId, texts).write(folder.resolve("rejects"), rawRows);
+                new RejectFiles(query, texts).write(folder.resolve("rejects"), rawRows);
                 Map<String, Object> page =
-                    new SummaryPage(query, runId).variables(texts, settings.illustrativeModels());
+                    new SummaryPage(query).variables(texts, settings.illustrativeModels());
                 Files.writeString(
                     folder.resolve("summary.html"),
                     new PageRenderer(texts).render("summary", page));

@@ -14,34 +14,41 @@ final class Query {
   private static final int FETCH_ROWS = 5_000;
 
   private final JdbcClient jdbc;
+  private final Map<String, ?> parameters;
 
-  Query(Connection connection) {
+  /** Statements about one run, which they call {@code :run}. */
+  Query(Connection connection, long runId) {
+    this(connection, Map.of("run", runId));
+  }
+
+  Query(Connection connection, Map<String, ?> parameters) {
+    this.parameters = parameters;
     this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
   }
 
-  /** Rows as column name to value; the statement's only parameter is {@code :run}. */
-  List<Map<String, Object>> rows(String name, long runId) {
-    return statement(name, runId).query().listOfRows();
+  /** Rows as column name to value, in the order of the columns. */
+  List<Map<String, Object>> rows(String name) {
+    return statement(name).query().listOfRows();
   }
 
-  Map<String, Object> row(String name, long runId) {
-    return statement(name, runId).query().singleRow();
+  Map<String, Object> row(String name) {
+    return statement(name).query().singleRow();
   }
 
-  <T> List<T> records(String name, long runId, Class<T> type) {
-    return statement(name, runId).query(type).list();
+  <T> List<T> records(String name, Class<T> type) {
+    return statement(name).query(type).list();
   }
 
   /** Streams the rows in constant memory; the connection must be in a transaction. */
-  void each(String name, long runId, RowCallbackHandler row) {
-    statement(name, runId).withFetchSize(FETCH_ROWS).query(row);
+  void each(String name, RowCallbackHandler row) {
+    statement(name).withFetchSize(FETCH_ROWS).query(row);
   }
 
-  int update(String name, long runId) {
-    return statement(name, runId).update();
+  int update(String name) {
+    return statement(name).update();
   }
 
-  private JdbcClient.StatementSpec statement(String name, long runId) {
-    return jdbc.sql(Sql.named(name)).param("run", runId);
+  private JdbcClient.StatementSpec statement(String name) {
+    return jdbc.sql(Sql.named(name)).params(parameters);
   }
 }

@@ -22,27 +22,24 @@ final class RejectFiles {
   private static final int FAULTS_IN_LETTER = 5;
 
   private final Query query;
-  private final long run;
   private final Texts texts;
   private final Map<Place, List<Map<String, Object>>> findings = new HashMap<>();
 
   private record Place(long fileId, int line) {}
 
-  RejectFiles(Query query, long run, Texts texts) {
+  RejectFiles(Query query, Texts texts) {
     this.query = query;
-    this.run = run;
     this.texts = texts;
   }
 
   /** Writes {@code <folder>/<kabkota>/}; nothing if no row waits. */
   void write(Path folder, RawRows rawRows) throws IOException {
-    for (Map<String, Object> finding : query.rows("report/list_rejected_findings", run)) {
+    for (Map<String, Object> finding : query.rows("report/list_rejected_findings")) {
       Place place = new Place((Long) finding.get("file_id"), (Integer) finding.get("line"));
       findings.computeIfAbsent(place, p -> new ArrayList<>()).add(finding);
     }
-    Map<String, Object> runRow = query.row("report/get_run", run);
-    for (Rejects.District district :
-        Rejects.byDistrict(query.rows("report/list_rejected_rows", run))) {
+    Map<String, Object> runRow = query.row("report/get_run");
+    for (Rejects.District district : Rejects.byDistrict(query.rows("report/list_rejected_rows"))) {
       Path home = folder.resolve(district.folder());
       Set<String> taken = new HashSet<>();
       Map<String, Integer> rowsByFile = new LinkedHashMap<>();
@@ -128,7 +125,9 @@ final class RejectFiles {
     lines.add(texts.text("letter.subject", kabkota));
     lines.add(
         texts.text(
-            "letter.date", Long.toString(run), texts.time((java.util.Date) runRow.get("started"))));
+            "letter.date",
+            runRow.get("run_id").toString(),
+            texts.time((java.util.Date) runRow.get("started"))));
     lines.add("");
     lines.add(
         texts.text("letter.counts", district.rows(), district.oldestRows(), district.oldestDays()));

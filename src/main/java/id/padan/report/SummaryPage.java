@@ -23,21 +23,19 @@ final class SummaryPage {
           "persons_not_in_latest");
 
   private final Query query;
-  private final long run;
 
-  SummaryPage(Query query, long run) {
+  SummaryPage(Query query) {
     this.query = query;
-    this.run = run;
   }
 
   /** The variables of the template. */
   Map<String, Object> variables(Texts texts, Set<String> illustrativeModels) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("t", texts);
-    page.put("run", query.row("report/get_run", run));
+    page.put("run", query.row("report/get_run"));
     files(page);
     page.put("findings", findings());
-    page.put("waiting", Rejects.byDistrict(query.rows("report/list_rejected_rows", run)));
+    page.put("waiting", Rejects.byDistrict(query.rows("report/list_rejected_rows")));
     duplicates(page);
     page.put("received", Deciles.lines(rows("count_deciles_received"), Set.of()));
     page.put("local", Deciles.lines(rows("count_deciles_local"), illustrativeModels));
@@ -51,7 +49,7 @@ final class SummaryPage {
   }
 
   private List<Map<String, Object>> rows(String statement) {
-    return query.rows("report/" + statement, run);
+    return query.rows("report/" + statement);
   }
 
   private void files(Map<String, Object> page) {

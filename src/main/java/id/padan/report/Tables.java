@@ -10,7 +10,7 @@ import java.util.Map;
  * The tables of a run as CSV files: balance, findings, duplicates. Only explanations of pairs name
  * anyone.
  */
-record Tables(Query query, long run, Texts texts) {
+record Tables(Query query, Texts texts) {
 
   private static final List<String> BALANCE_COLUMNS =
       List.of(
@@ -28,7 +28,7 @@ record Tables(Query query, long run, Texts texts) {
 
   void balance(Path file) throws IOException {
     try (CsvFile csv = new CsvFile(file, texts, headings(BALANCE_COLUMNS))) {
-      for (Map<String, Object> line : query.rows("report/list_balance", run)) {
+      for (Map<String, Object> line : query.rows("report/list_balance")) {
         line.put("kind", texts.label("kind", line.get("kind")));
         csv.row(line.values().toArray());
       }
@@ -49,7 +49,6 @@ record Tables(Query query, long run, Texts texts) {
     try (CsvFile csv = new CsvFile(file, texts, headings(columns))) {
       query.each(
           "report/list_findings",
-          run,
           row ->
               print(
                   csv,
@@ -68,7 +67,6 @@ record Tables(Query query, long run, Texts texts) {
     try (CsvFile csv = new CsvFile(file, texts, duplicateHeadings())) {
       query.each(
           "report/list_duplicates",
-          run,
           row ->
               print(
                   csv,

@@ -139,7 +139,7 @@ class OutputRunTest {
       assertThat(page)
           .contains("lang=\"" + language + "\"")
           .contains("DATA CONTOH", "ILUSTRASI", "HEADER_UNKNOWN", "FILE_NIK_ALARM")
-          .doesNotContain("http", "src=", "url(", "@import", "Warga", " th:")
+          .doesNotContain("http", "src=", "url(", "@import", "Warga", "th:text", "th:each")
           .doesNotContainPattern("[0-9]{16}");
     }
   }

@@ -1,0 +1,2 @@
+select p.run_id
+  from job.published p
