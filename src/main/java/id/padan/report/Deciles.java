@@ -3,10 +3,12 @@ package id.padan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Distributions over ten deciles, one line of figures per unit or area. */
 final class Deciles {
+
+  /** Stands in the id of every model that is only an illustration, and of no other. */
+  private static final String ILLUSTRATIVE = "ilustrasi";
 
   private Deciles() {}
 
@@ -43,12 +45,12 @@ final class Deciles {
       List<Cell> cells) {}
 
   /** Groups rows, ordered by unit, area and model, into lines. */
-  static List<Line> lines(List<Map<String, Object>> rows, Set<String> illustrativeModels) {
+  static List<Line> lines(List<Map<String, Object>> rows) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
       if (i == rows.size() || !sameLine(rows.get(from), rows.get(i))) {
-        lines.add(line(rows.subList(from, i), illustrativeModels));
+        lines.add(line(rows.subList(from, i)));
         from = i;
       }
     }
@@ -60,7 +62,7 @@ final class Deciles {
         .allMatch(column -> java.util.Objects.equals(a.get(column), b.get(column)));
   }
 
-  private static Line line(List<Map<String, Object>> rows, Set<String> illustrativeModels) {
+  private static Line line(List<Map<String, Object>> rows) {
     long[] households = new long[11];
     long[] persons = new long[11];
     for (Map<String, Object> row : rows) {
@@ -83,7 +85,7 @@ final class Deciles {
         (String) first.get("area_code"),
         (String) first.get("scope"),
         model,
-        model != null && illustrativeModels.contains(model),
+        model != null && model.contains(ILLUSTRATIVE),
         java.util.Arrays.stream(households).sum(),
         java.util.Arrays.stream(persons).sum(),
         cells);

@@ -37,8 +37,7 @@ public final class OutputRun {
                 tables.findings(folder.resolve("findings.csv"));
                 tables.duplicates(folder.resolve("duplicates.csv"));
                 new RejectFiles(query, texts).write(folder.resolve("rejects"), rawRows);
-                Map<String, Object> page =
-                    new SummaryPage(query).variables(texts, settings.illustrativeModels());
+                Map<String, Object> page = new SummaryPage(query).variables(texts);
                 Files.writeString(
                     folder.resolve("summary.html"),
                     new PageRenderer(texts).render("summary", page));

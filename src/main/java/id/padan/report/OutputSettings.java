@@ -2,13 +2,11 @@ package id.padan.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where and how a run's files are written.
  *
  * @param folder {@code padan-data/out}
  * @param locale language of headings and texts: {@code id} or {@code en}
- * @param illustrativeModels ids of decile models that are only an illustration
  */
-public record OutputSettings(Path folder, Locale locale, Set<String> illustrativeModels) {}
+public record OutputSettings(Path folder, Locale locale) {}

@@ -121,7 +121,10 @@ final class RejectFiles {
       lines.add(texts.text("sample.banner"));
       lines.add("");
     }
-    String kabkota = district.kabkota() == null ? texts.text("area.none") : district.kabkota();
+    String kabkota =
+        district.kabkota() == null
+            ? texts.text("area.none")
+            : Areas.read(query).of(district.kabkota());
     lines.add(texts.text("letter.subject", kabkota));
     lines.add(
         texts.text(

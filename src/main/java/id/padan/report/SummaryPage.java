@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** What {@code templates/summary.html} shows of a run: counts only, nothing of a person. */
 final class SummaryPage {
@@ -29,16 +28,17 @@ final class SummaryPage {
   }
 
   /** The variables of the template. */
-  Map<String, Object> variables(Texts texts, Set<String> illustrativeModels) {
+  Map<String, Object> variables(Texts texts) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("t", texts);
+    page.put("area", Areas.read(query));
     page.put("run", query.row("report/get_run"));
     files(page);
     page.put("findings", findings());
     page.put("waiting", Rejects.byDistrict(query.rows("report/list_rejected_rows")));
     duplicates(page);
-    page.put("received", Deciles.lines(rows("count_deciles_received"), Set.of()));
-    page.put("local", Deciles.lines(rows("count_deciles_local"), illustrativeModels));
+    page.put("received", Deciles.lines(rows("count_deciles_received")));
+    page.put("local", Deciles.lines(rows("count_deciles_local")));
     page.put("programmes", programmes());
     page.put("matchStates", MATCH_STATES);
     List<Map<String, Object>> warehouse = rows("count_warehouse");

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,9 +37,7 @@ class OutputRunTest {
 
   private static OutputRun outputs(String language) {
     return new OutputRun(
-        new OutputSettings(
-            out.resolve(language), Locale.forLanguageTag(language), Set.of("pmt-ilustrasi")),
-        DISTRICTS);
+        new OutputSettings(out.resolve(language), Locale.forLanguageTag(language)), DISTRICTS);
   }
 
   private static String file(String name) throws IOException {
@@ -138,7 +135,12 @@ class OutputRunTest {
       assertThat(page.length()).isLessThan(200_000);
       assertThat(page)
           .contains("lang=\"" + language + "\"")
-          .contains("DATA CONTOH", "ILUSTRASI", "HEADER_UNKNOWN", "FILE_NIK_ALARM")
+          .contains(
+              "Kabupaten Lampung Selatan (1801)",
+              "DATA CONTOH",
+              "ILUSTRASI",
+              "HEADER_UNKNOWN",
+              "FILE_NIK_ALARM")
           .doesNotContain("http", "src=", "url(", "@import", "Warga", "th:text", "th:each")
           .doesNotContainPattern("[0-9]{16}");
     }
@@ -162,12 +164,12 @@ class OutputRunTest {
         var statement = connection.createStatement()) {
       statement.execute(
           "insert into job.run (run_id, started, state, arguments) values (3, '2026-11-21', 'running', '')");
-      OutputSettings settings = new OutputSettings(empty, Locale.forLanguageTag("id"), Set.of());
+      OutputSettings settings = new OutputSettings(empty, Locale.forLanguageTag("id"));
       Path folder = new OutputRun(settings, DISTRICTS).run(connection, 3);
 
       assertThat(Files.readString(folder.resolve("summary.html")))
           .contains("Tidak ada berkas yang dibaca pada run ini.")
-          .doesNotContain("DATA CONTOH", "ILUSTRASI");
+          .doesNotContain("DATA CONTOH");
       connection.rollback();
     }
   }

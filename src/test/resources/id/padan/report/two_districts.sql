@@ -188,3 +188,7 @@ union all
 select 'pkh', 'keluarga', n, case when n % 7 = 0 then 'served_not_eligible' when n % 2 = 0 then 'eligible_served' else 'eligible_unserved' end,
        'desil 1-4', '1871', 2
   from generate_series(501, 535) n;
+
+insert into definition.region (system, code, level, parent_code, name, valid_from, children_complete)
+values ('kemendagri', '18', 1, '', 'Lampung', '2020-01-01', true),
+       ('kemendagri', '1801', 2, '18', 'Kabupaten Lampung Selatan', '2020-01-01', false);
