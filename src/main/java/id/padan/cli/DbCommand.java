@@ -1,6 +1,5 @@
 package id.padan.cli;
 
-import id.padan.db.DatabaseSettings;
 import id.padan.db.EmbeddedServer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code padan db}: the embedded server for other programs. */
@@ -31,7 +30,13 @@ public final class DbCommand implements Runnable {
 
   private static final int WRONG_USAGE = 2;
 
+  private final Settings settings;
+
   @Spec private CommandSpec spec;
+
+  DbCommand(Settings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public void run() {
@@ -43,12 +48,11 @@ public final class DbCommand implements Runnable {
 
     @Spec CommandSpec spec;
 
-    @Option(
-        names = "--data-dir",
-        paramLabel = "FOLDER",
-        defaultValue = DatabaseSettings.DEFAULT_DATA_DIR,
-        description = "folder data (bawaan: ${DEFAULT-VALUE})")
-    Path dataDir;
+    @ParentCommand DbCommand parent;
+
+    Path dataDir() {
+      return parent.settings.dataDir();
+    }
 
     PrintWriter out() {
       return spec.commandLine().getOut();
@@ -75,7 +79,7 @@ public final class DbCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (EmbeddedServer server = EmbeddedServer.pin(dataDir)) {
+      try (EmbeddedServer server = EmbeddedServer.pin(dataDir())) {
         out().println("Server jalan sampai 'padan db stop'.");
         printAddress(server);
       }
@@ -92,7 +96,7 @@ public final class DbCommand implements Runnable {
 
     @Override
     public Integer call() {
-      int users = EmbeddedServer.unpin(dataDir);
+      int users = EmbeddedServer.unpin(dataDir());
       out()
           .println(
               users == 0
@@ -113,10 +117,10 @@ public final class DbCommand implements Runnable {
 
     @Override
     public Integer call() {
-      Optional<EmbeddedServer> running = EmbeddedServer.findRunning(dataDir);
+      Optional<EmbeddedServer> running = EmbeddedServer.findRunning(dataDir());
       if (running.isEmpty()) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Server tidak jalan. Mulai dengan: padan db start --data-dir " + dataDir);
+        err.println("Server tidak jalan. Mulai dengan: padan db start --data-dir " + dataDir());
         err.flush();
         return WRONG_USAGE;
       }

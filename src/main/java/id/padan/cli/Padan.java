@@ -4,6 +4,7 @@ import id.padan.db.DatabaseUnreachableException;
 import id.padan.definition.FaultyDefinitionException;
 import id.padan.job.ExitCode;
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,26 +18,42 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       "Dari berkas kesejahteraan per kabupaten/kota ke satu gudang data yang dipercaya.",
       ""
     },
-    footer = {"", "Contoh:", "  padan sync data-samples", "  padan status"},
-    subcommands = {
-      SyncCommand.class,
-      ResumeCommand.class,
-      VerifyCommand.class,
-      DbCommand.class,
-      RegionsCommand.class,
-      GenerateCommand.class
-    })
+    footer = {"", "Contoh:", "  padan sync data-samples", "  padan status"})
 public final class Padan implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  @CommandLine.Mixin private final Settings settings = new Settings();
+
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(run(arguments));
   }
 
+  private static int run(String[] arguments) {
+    Padan padan = new Padan();
+    try (Settings settings = padan.settings) {
+      return padan.commandLine(settings).execute(arguments);
+    }
+  }
+
+  /** All commands, with settings of their own. */
   static CommandLine commandLine() {
-    return new CommandLine(new Padan())
+    Padan padan = new Padan();
+    return padan.commandLine(padan.settings);
+  }
+
+  private CommandLine commandLine(Settings common) {
+    return new CommandLine(this)
+        .addSubcommand(new SyncCommand(common))
+        .addSubcommand(new ResumeCommand(common))
+        .addSubcommand(new StatusCommand(common::connect, common::locale, Clock.systemUTC()))
+        .addSubcommand(new QueryCommand(common::connect))
+        .addSubcommand(new VerifyCommand())
+        .addSubcommand(new RegionsCommand(common))
+        .addSubcommand(new AccessCommand(common::connect))
+        .addSubcommand(new DbCommand(common))
+        .addSubcommand(new GenerateCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(faults());
   }

@@ -1,8 +1,5 @@
 package id.padan.cli;
 
-import id.padan.db.DatabaseSettings;
-import id.padan.db.Databases;
-import id.padan.db.Migrations;
 import id.padan.db.RegionImport;
 import id.padan.definition.Faults;
 import id.padan.model.RegionSystem;
@@ -15,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,7 +42,13 @@ public final class RegionsCommand implements Runnable {
   private static final List<String> LEVELS =
       List.of("provinsi", "kabupaten/kota", "kecamatan", "desa/kelurahan");
 
+  private final Settings settings;
+
   @Spec private CommandSpec spec;
+
+  RegionsCommand(Settings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public void run() {
@@ -87,40 +90,14 @@ public final class RegionsCommand implements Runnable {
         description = "Daftar belum lengkap. / Codes that a list lacks may exist all the same.")
     private boolean partial;
 
-    @Option(
-        names = "--jobs",
-        paramLabel = "DIR",
-        defaultValue = "jobs",
-        description = "Folder definisi (baku ${DEFAULT-VALUE}). / Folder of definitions.")
-    private Path jobs;
-
-    @Option(
-        names = "--data-dir",
-        paramLabel = "DIR",
-        defaultValue = DatabaseSettings.DEFAULT_DATA_DIR,
-        description = "Folder data (baku ${DEFAULT-VALUE}). / Data folder.")
-    private Path dataDir;
-
-    @Option(names = "--db-url", paramLabel = "URL", description = "Basis data. / Database.")
-    private Optional<String> url;
-
-    @Option(names = "--db-user", paramLabel = "USER", description = "Pengguna. / User.")
-    private Optional<String> user;
-
-    @Option(names = "--db-password", paramLabel = "TEXT", description = "Kata sandi. / Password.")
-    private Optional<String> password;
+    @ParentCommand private RegionsCommand parent;
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws SQLException {
-      DatabaseSettings settings =
-          new DatabaseSettings(url, user, password, dataDir).orElse(System.getenv());
       Faults faults = new Faults();
-      Optional<RegionImport.Summary> summary;
-      try (Databases.Handle database = Databases.open(settings)) {
-        summary = load(database, faults);
-      }
+      Optional<RegionImport.Summary> summary = load(faults);
       summary.ifPresent(this::print);
       PrintWriter err = spec.commandLine().getErr();
       faults.list().forEach(err::println);
@@ -128,18 +105,13 @@ public final class RegionsCommand implements Runnable {
       return summary.isPresent() ? 0 : FAULTY_DEFINITION;
     }
 
-    private Optional<RegionImport.Summary> load(Databases.Handle database, Faults faults)
-        throws SQLException {
-      PGSimpleDataSource dataSource = new PGSimpleDataSource();
-      dataSource.setUrl(database.jdbcUrl());
-      dataSource.setUser(database.user());
-      dataSource.setPassword(database.password());
-      Migrations.apply(dataSource);
-      try (Connection connection = dataSource.getConnection()) {
+    private Optional<RegionImport.Summary> load(Faults faults) throws SQLException {
+      try (Connection connection = parent.settings.connect().getConnection()) {
         connection.setAutoCommit(false);
         RegionImport.Request request = new RegionImport.Request(paths, system, validFrom, partial);
         Optional<RegionImport.Summary> summary =
-            new RegionImport(connection, jobs.resolve("reference")).run(request, faults);
+            new RegionImport(connection, Settings.home().resolve("jobs/reference"))
+                .run(request, faults);
         connection.commit();
         return summary;
       }

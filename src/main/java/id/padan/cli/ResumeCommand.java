@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,7 @@ public final class ResumeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private Settings settings;
+  private final Settings settings;
 
   @Parameters(paramLabel = "RUN", arity = "0..1", description = "nomor run")
   private Long run;
@@ -39,6 +38,10 @@ public final class ResumeCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "NAMA", description = "siapa yang menyetujui")
   private String by;
 
+  ResumeCommand(Settings settings) {
+    this.settings = settings;
+  }
+
   @Override
   public Integer call() throws SQLException {
     if (acceptDrift && (by == null || by.isBlank())) {
@@ -47,8 +50,7 @@ public final class ResumeCommand implements Callable<Integer> {
     }
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (RunService runs =
-        RunService.open(
-            settings.database(), settings.folders(), console, console.stageLines())) {
+        RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
       RunService.Result result =
           runs.resume(Optional.ofNullable(run), acceptDrift ? Optional.of(by) : Optional.empty());
       return console.conclude(result, runs.dataSource(), settings);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +39,7 @@ public final class SyncCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private Settings settings;
+  private final Settings settings;
 
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "berkas atau folder")
   private List<Path> paths;
@@ -51,6 +50,10 @@ public final class SyncCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "jalankan semuanya, terbitkan tidak ada")
   private boolean dryRun;
 
+  SyncCommand(Settings settings) {
+    this.settings = settings;
+  }
+
   @Override
   public Integer call() throws IOException, SQLException {
     PrintWriter err = spec.commandLine().getErr();
@@ -60,8 +63,7 @@ public final class SyncCommand implements Callable<Integer> {
     }
     Console console = new Console(spec.commandLine().getOut(), err);
     try (RunService runs =
-        RunService.open(
-            settings.database(), settings.folders(), console, console.stageLines())) {
+        RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
       console.plan();
       RunService.Result result = runs.sync(inputs.get(), dryRun);
       return console.conclude(result, runs.dataSource(), settings);

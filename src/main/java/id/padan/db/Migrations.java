@@ -1,6 +1,7 @@
 package id.padan.db;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -12,6 +13,16 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
   private Migrations() {}
+
+  /** Whether the database was ever migrated. */
+  public static boolean hasSchema(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select to_regclass('job.run') is not null")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
 
   /**
    * Creates missing roles and applies missing migrations; does nothing on a current database.

@@ -3,12 +3,14 @@ package id.padan.ingest;
 import id.padan.db.Sql;
 import id.padan.definition.FileLayout;
 import id.padan.model.Period;
+import id.padan.model.SourceRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,6 +173,17 @@ public final class ReceivedFiles {
   /** Opens the data rows of a file. */
   DataRows open(ReceivedFile file) throws IOException {
     return new DataRows(archive.path(file.sha256()), file.dialect(), file.header());
+  }
+
+  /** Hands over every data row of a file, in its order. */
+  public void forEachRow(ReceivedFile file, Consumer<SourceRow> consumer) {
+    try (DataRows rows = open(file)) {
+      for (SourceRow row = rows.next(); row != null; row = rows.next()) {
+        consumer.accept(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Keeps the number of rows that are no data, once the file is read to its end. */

@@ -4,6 +4,7 @@ import id.padan.definition.Faults;
 import id.padan.definition.FaultyDefinitionException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads every definition file that the job names and runs the examples; needs no database. */
@@ -19,7 +20,7 @@ public final class DefinitionCheck {
    */
   public static int run(Path home, List<Path> only, Consumer<String> out, Consumer<String> err) {
     try {
-      Definitions definitions = Definitions.read(new Folders(home, home));
+      Definitions definitions = Definitions.read(new Folders(home, home, Locale.ROOT));
       long files =
           definitions.sha256().keySet().stream().filter(path -> path.endsWith(".yaml")).count();
       out.accept(files + " berkas definisi benar, semua contohnya lulus.");

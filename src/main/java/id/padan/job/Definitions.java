@@ -7,11 +7,13 @@ import id.padan.decile.Weight;
 import id.padan.definition.Faults;
 import id.padan.definition.FileLayout;
 import id.padan.definition.JobDefinition;
+import id.padan.definition.LinkageModelFile;
 import id.padan.definition.RegionList;
 import id.padan.definition.RegionReference;
 import id.padan.definition.Regions;
 import id.padan.definition.Sha256;
 import id.padan.intervention.Programme;
+import id.padan.linkage.LinkageModel;
 import id.padan.validation.LayoutExamples;
 import id.padan.validation.RuleExamples;
 import id.padan.validation.RuleSet;
@@ -39,6 +41,8 @@ record Definitions(
     List<FileLayout> layouts,
     Map<String, RuleSet> rules,
     List<RegionList> reference,
+    LinkageModel personModel,
+    LinkageModel householdModel,
     PmtModel pmtModel,
     List<Programme> programmes,
     Map<String, String> sha256) {
@@ -71,6 +75,8 @@ record Definitions(
       new LayoutExamples(found.layouts(), regions, faults).run(layouts, rules);
       new RuleExamples(found.rules(), regions, faults).run(layouts, rules);
     }
+    Optional<LinkageModel> person = LinkageModelFile.read(found.personLinkage(), faults);
+    Optional<LinkageModel> household = LinkageModelFile.read(found.householdLinkage(), faults);
     Optional<PmtModel> model = PmtModel.read(found.pmtModel(), faults);
     List<Programme> programmes = new ArrayList<>();
     for (Path file : yamlFiles(found.programmes(), faults)) {
@@ -79,7 +85,15 @@ record Definitions(
     Programme.checkTogether(programmes, model.map(PmtModel::illustrative).orElse(false), faults);
     faults.throwIfAny();
     return new Definitions(
-        found, layouts, rules, reference, model.orElseThrow(), programmes, hashes(folders.home()));
+        found,
+        layouts,
+        rules,
+        reference,
+        person.orElseThrow(),
+        household.orElseThrow(),
+        model.orElseThrow(),
+        programmes,
+        hashes(folders.home()));
   }
 
   DecileSettings decileSettings() {

@@ -1,14 +1,16 @@
 package id.padan.job;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where things lie.
  *
  * @param home the folder that holds {@code jobs/}
  * @param data the folder of database, archive and output
+ * @param language of what is written for people
  */
-public record Folders(Path home, Path data) {
+public record Folders(Path home, Path data, Locale language) {
 
   /** Received files by SHA-256. */
   public Path archive() {

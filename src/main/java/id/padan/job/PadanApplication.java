@@ -11,7 +11,10 @@ import id.padan.ingest.Archive;
 import id.padan.ingest.FileInspector;
 import id.padan.ingest.ReceivedFiles;
 import id.padan.intervention.Programme;
+import id.padan.linkage.LinkageModel;
 import id.padan.model.Progress;
+import id.padan.report.OutputRun;
+import id.padan.report.OutputSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -120,6 +123,22 @@ public class PadanApplication {
       connection.commit();
       return regions;
     }
+  }
+
+  @Bean
+  OutputRun outputRun(Folders folders, ReceivedFiles files) {
+    return new OutputRun(
+        new OutputSettings(folders.out(), folders.language()), new ArchivedRows(files));
+  }
+
+  @Bean
+  LinkageModel personModel(Definitions definitions) {
+    return definitions.personModel();
+  }
+
+  @Bean
+  LinkageModel householdModel(Definitions definitions) {
+    return definitions.householdModel();
   }
 
   @Bean

@@ -23,6 +23,7 @@ class SyncJob {
       Step findWaitingRows,
       Step receiveAgain,
       Step validation,
+      Step dedup,
       Step survivorship,
       Step decile,
       Step warehouse,
@@ -35,6 +36,7 @@ class SyncJob {
             findWaitingRows,
             receiveAgain,
             validation,
+            dedup,
             survivorship,
             decile,
             warehouse,
@@ -43,10 +45,17 @@ class SyncJob {
   }
 
   @Bean
-  Job sync(JobRepository jobRepository, StageLines lines, Step drift, Step publish, Stages stages) {
+  Job sync(
+      JobRepository jobRepository,
+      StageLines lines,
+      Step drift,
+      Step publish,
+      Step report,
+      Stages stages) {
     return job("sync", jobRepository, lines, stages)
         .next(lines.on(drift))
         .next(lines.on(publish))
+        .next(lines.on(report))
         .build();
   }
 

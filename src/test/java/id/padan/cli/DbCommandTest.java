@@ -53,11 +53,9 @@ class DbCommandTest {
 
   private int padanDb(String name, String... options) {
     CommandLine command =
-        new CommandLine(new DbCommand())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true));
+        Padan.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return options.length > 0
-        ? command.execute(name, options[0])
-        : command.execute(name, "--data-dir", dataDir.toString());
+        ? command.execute("db", name, options[0])
+        : command.execute("db", name, "--data-dir", dataDir.toString());
   }
 }

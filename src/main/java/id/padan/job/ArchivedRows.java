@@ -1,0 +1,34 @@
+package id.padan.job;
+
+import id.padan.ingest.ReceivedFiles;
+import id.padan.report.RawRows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
+
+/** Raw rows for the report stage, out of the archive of the ingest stage. */
+final class ArchivedRows implements RawRows {
+
+  private final ReceivedFiles files;
+
+  ArchivedRows(ReceivedFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public List<String> header(long fileId) {
+    return files.get(fileId).header();
+  }
+
+  @Override
+  public void read(long fileId, SortedSet<Integer> lines, BiConsumer<Integer, List<String>> row) {
+    files.forEachRow(
+        files.get(fileId),
+        source -> {
+          if (lines.contains(source.line())) {
+            row.accept(source.line(), Arrays.asList(source.cells()));
+          }
+        });
+  }
+}
