@@ -162,7 +162,7 @@ sealed interface Criterion {
       return new Answer(
           Truth.UNKNOWN,
           missing.entrySet().stream()
-              .map(what -> "%s %d anggota".formatted(what.getKey(), what.getValue()))
+              .map(what -> what.getKey() + " " + what.getValue() + " anggota")
               .toList());
     }
 
@@ -201,8 +201,8 @@ sealed interface Criterion {
       if (decile == null) {
         return Answer.missing(Wording.of(column));
       }
-      String limit = min > 1 ? "batas %d-%d".formatted(min, max) : "batas " + max;
-      return Answer.of(decile >= min && decile <= max, "desil %d (%s)".formatted(decile, limit));
+      String limit = min > 1 ? "batas " + min + "-" + max : "batas " + max;
+      return Answer.of(decile >= min && decile <= max, "desil " + decile + " (" + limit + ")");
     }
 
     @Override
