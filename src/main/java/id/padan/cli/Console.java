@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -37,6 +36,25 @@ final class Console implements Progress {
           "warehouse", "perubahan dicatat",
           "intervention", "program dicocokkan",
           "report", "laporan ditulis");
+
+  private static final Map<String, String> COUNTS =
+      Map.of(
+          "ingest", "ingest        %,d berkas diterima, %,d ditolak",
+          "validation", "validation    %,d baris diterima, %,d ditolak",
+          "dedup", "dedup         %,d pasangan digabung, %,d menunggu petugas",
+          "decile", "decile        %,d rumah tangga berdesil lokal",
+          "warehouse", "warehouse     %,d rumah tangga, %,d orang",
+          "intervention", "intervention  %,d layak belum terlayani, %,d belum dapat diputuskan");
+
+  private static final Map<String, String> TERMS =
+      Map.of(
+          "read", "dibaca",
+          "loaded", "= baru",
+          "changed", "+ berubah",
+          "unchanged", "+ tetap",
+          "repeated", "+ kembar",
+          "skipped", "+ dilewati",
+          "rejected", "+ ditolak");
 
   private static final Duration LINE_EVERY = Duration.ofSeconds(10);
 
@@ -140,13 +158,55 @@ final class Console implements Progress {
   }
 
   /** Says how the run ended and where to look next; gives the exit code. */
-  int conclude(RunService.Result result, DataSource dataSource, Settings settings) {
+  int conclude(RunService.Result result, Settings settings) {
     endTask();
+    boolean done = result.exitCode() <= ExitCode.DONE_WITH_REJECTS;
+    if (result.runId() > 0 && done) {
+      printCounts(result.counts());
+      printBalance(result);
+      printNext(result, settings);
+    }
     if (!result.message().isEmpty()) {
-      (result.exitCode() > ExitCode.DONE_WITH_REJECTS ? err : out).println(result.message());
+      (done ? out : err).println(result.message());
     }
     out.flush();
     err.flush();
     return result.exitCode();
+  }
+
+  private void printCounts(Map<String, long[]> counts) {
+    out.println();
+    counts.forEach(
+        (stage, numbers) -> out.println(format(COUNTS.get(stage), numbers[0], numbers[1])));
+  }
+
+  private void printBalance(RunService.Result result) {
+    out.println();
+    out.println("neraca run " + result.runId());
+    result
+        .balance()
+        .forEach(
+            (kind, terms) -> {
+              out.printf("  %-13s", kind.equals("person") ? "orang" : "rumah tangga");
+              terms.forEach(
+                  (term, count) -> out.print(" " + TERMS.get(term) + " " + format("%,d", count)));
+              out.println();
+            });
+  }
+
+  private void printNext(RunService.Result result, Settings settings) {
+    out.println();
+    if (result.exitCode() == ExitCode.DONE_WITH_REJECTS) {
+      out.println(
+          "Selesai, tetapi ada berkas yang ditolak atau baris yang ditolak di atas batas:"
+              + " padan status");
+    }
+    out.println("ringkasan  " + settings.folders().out().resolve("terbaru/summary.html"));
+    out.println("perbaikan  " + settings.folders().out().resolve("terbaru/rejects"));
+    out.println("gudang     padan query \"select * from warehouse.household limit 5\"");
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.forLanguageTag("id"), pattern, values);
   }
 }

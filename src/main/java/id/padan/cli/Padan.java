@@ -3,6 +3,7 @@ package id.padan.cli;
 import id.padan.db.DatabaseUnreachableException;
 import id.padan.definition.FaultyDefinitionException;
 import id.padan.job.ExitCode;
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -47,15 +48,24 @@ public final class Padan implements Runnable {
     return new CommandLine(this)
         .addSubcommand(new SyncCommand(common))
         .addSubcommand(new ResumeCommand(common))
-        .addSubcommand(new StatusCommand(common::connect, common::locale, Clock.systemUTC()))
-        .addSubcommand(new QueryCommand(common::connect))
+        .addSubcommand(
+            new StatusCommand(common::connectForReading, common::locale, Clock.systemUTC()))
+        .addSubcommand(new QueryCommand(common::connectForReading))
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new RegionsCommand(common))
         .addSubcommand(new AccessCommand(common::connect))
         .addSubcommand(new DbCommand(common))
         .addSubcommand(new GenerateCommand())
+        .setOut(utf8(FileDescriptor.out))
+        .setErr(utf8(FileDescriptor.err))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(faults());
+  }
+
+  /** Indonesian names and lines survive a shell whose locale is POSIX. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 
   /**

@@ -53,7 +53,7 @@ public final class ResumeCommand implements Callable<Integer> {
         RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
       RunService.Result result =
           runs.resume(Optional.ofNullable(run), acceptDrift ? Optional.of(by) : Optional.empty());
-      return console.conclude(result, runs.dataSource(), settings);
+      return console.conclude(result, settings);
     }
   }
 }

@@ -104,6 +104,18 @@ final class Settings implements AutoCloseable {
     return login;
   }
 
+  /**
+   * Connections for reading: on the embedded server as padan_batch, which reads every schema but is
+   * no superuser; elsewhere as the login itself, with its areas.
+   */
+  DataSource connectForReading() {
+    PGSimpleDataSource dataSource = (PGSimpleDataSource) connect();
+    if (opened.embedded()) {
+      dataSource.setOptions("-c role=padan_batch");
+    }
+    return dataSource;
+  }
+
   @Override
   public void close() {
     if (opened != null) {

@@ -66,7 +66,7 @@ public final class SyncCommand implements Callable<Integer> {
         RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
       console.plan();
       RunService.Result result = runs.sync(inputs.get(), dryRun);
-      return console.conclude(result, runs.dataSource(), settings);
+      return console.conclude(result, settings);
     }
   }
 

@@ -8,6 +8,7 @@ import id.padan.model.Progress;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -29,8 +30,20 @@ public final class RunService implements AutoCloseable {
    * @param exitCode see {@link ExitCode}
    * @param runId the run, or 0 if none was begun
    * @param message what a person must know beside the counts; may be empty
+   * @param counts a count or two for each stage, in the order of the stages
+   * @param balance the terms of the row balance by kind, in the order of the equation
    */
-  public record Result(int exitCode, long runId, String message) {}
+  public record Result(
+      int exitCode,
+      long runId,
+      String message,
+      Map<String, long[]> counts,
+      Map<String, Map<String, Long>> balance) {
+
+    private Result(int exitCode, long runId, String message) {
+      this(exitCode, runId, message, Map.of(), Map.of());
+    }
+  }
 
   private final Databases.Handle database;
   private final ConfigurableApplicationContext context;
@@ -178,6 +191,8 @@ public final class RunService implements AutoCloseable {
 
   private Result succeeded(Run run) {
     RunStore.Outcome outcome = runs.countOutcome(run.id());
+    Map<String, long[]> counts = runs.stageCounts(run.id());
+    Map<String, Map<String, Long>> balance = runs.balance(run.id());
     if (run.dryRun()) {
       runs.takeBack(run.id(), State.ABANDONED, "uji coba, tidak diterbitkan");
     }
@@ -187,7 +202,12 @@ public final class RunService implements AutoCloseable {
                     definitions.job().rejectLimit().multiply(BigDecimal.valueOf(outcome.read())))
             > 0;
     boolean clean = !tooManyRejects && outcome.refusedFiles() == 0;
-    return new Result(clean ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS, run.id(), "");
+    return new Result(
+        clean ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS,
+        run.id(),
+        run.dryRun() ? "Uji coba: tidak ada yang diterbitkan." : "",
+        counts,
+        balance);
   }
 
   private Result failed(Run run, Throwable cause) {

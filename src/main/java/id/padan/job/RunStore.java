@@ -3,6 +3,7 @@ package id.padan.job;
 import id.padan.db.Sql;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,39 @@ public final class RunStore {
                     row.getLong("rows_rejected"),
                     row.getLong("files_refused")))
         .single();
+  }
+
+  /** A count or two for each stage, in the order of the stages. */
+  Map<String, long[]> stageCounts(long runId) {
+    Map<String, long[]> counts = new LinkedHashMap<>();
+    jdbc.sql(Sql.named("job/summarise_stages"))
+        .param("run", runId)
+        .query(
+            (row, n) ->
+                counts.put(
+                    row.getString("stage"),
+                    new long[] {row.getLong("first"), row.getLong("second")}))
+        .list();
+    return counts;
+  }
+
+  /** The terms of a run's row balance, by kind and in the order of the equation. */
+  Map<String, Map<String, Long>> balance(long runId) {
+    List<String> terms =
+        List.of("read", "loaded", "changed", "unchanged", "repeated", "skipped", "rejected");
+    Map<String, Map<String, Long>> balance = new LinkedHashMap<>();
+    jdbc.sql(Sql.named("job/count_balance"))
+        .param("run", runId)
+        .query(
+            (row, n) -> {
+              Map<String, Long> line = new LinkedHashMap<>();
+              for (String term : terms) {
+                line.put(term, row.getLong(term));
+              }
+              return balance.put(row.getString("kind"), line);
+            })
+        .list();
+    return balance;
   }
 
   void keepDefinitions(long runId, Map<String, String> sha256ByPath) {
