@@ -67,9 +67,18 @@ final class DateColumn extends Column {
   @Override
   String shown(int row) {
     int date = values[row];
-    return date == 0
-        ? ""
-        : String.format(
-            java.util.Locale.ROOT, "%02d-%02d-%04d", date % 100, date / 100 % 100, date / 10000);
+    if (date == 0) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(10);
+    append(text, date % 100);
+    append(text.append('-'), date / 100 % 100);
+    append(text.append('-'), date / 1_000_000);
+    append(text, date / 10000 % 100);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int twoDigits) {
+    text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
   }
 }

@@ -1,10 +1,7 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Says in a sentence what agrees, what disagrees and what gives no information, and in another what
@@ -101,23 +98,31 @@ public final class Explainer {
   private String counterFact(Words words, boolean together) {
     double cut = together ? model.cuts().linkBits() : model.cuts().reviewBits();
     double left = scorer.weight();
-    List<Integer> strongest =
-        IntStream.range(0, model.fields().size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer f) -> -scorer.gain(f)))
-            .limit(MOST_REASONS)
-            .toList();
-    for (int i = 0; i < strongest.size(); i++) {
-      left -= scorer.gain(strongest.get(i));
+    StringBuilder fields = new StringBuilder();
+    long used = 0;
+    for (int reasons = 0; reasons < Math.min(MOST_REASONS, model.fields().size()); reasons++) {
+      int strongest = strongest(used);
+      used |= 1L << strongest;
+      left -= scorer.gain(strongest);
+      fields
+          .append(reasons == 0 ? "" : words.and())
+          .append(words.label(model.fields().get(strongest)));
       if (left < cut) {
-        String fields =
-            strongest.subList(0, i + 1).stream()
-                .map(f -> words.label(model.fields().get(f)))
-                .collect(Collectors.joining(words.and()));
         return (together ? words.notMerged() : words.notShown()).replace("{}", fields);
       }
     }
     return "";
+  }
+
+  private int strongest(long used) {
+    int strongest = -1;
+    for (int f = 0; f < model.fields().size(); f++) {
+      boolean free = (used >>> f & 1) == 0;
+      if (free && (strongest < 0 || scorer.gain(f) > scorer.gain(strongest))) {
+        strongest = f;
+      }
+    }
+    return strongest;
   }
 
   /** The fixed words of a sentence in one language. */

@@ -75,10 +75,11 @@ final class NameColumn extends Column {
           case "rarest" -> NameTable.Keys::rarest;
           default -> throw noSuchAspect(aspect);
         };
-    return row -> {
-      int code = code(row);
-      return code == 0 ? 0 : part.applyAsLong(names.get(code).keys());
-    };
+    long[] keys = new long[nameOfWritten.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = nameOfWritten[i] == 0 ? 0 : part.applyAsLong(names.get(nameOfWritten[i]).keys());
+    }
+    return row -> keys[values[row]];
   }
 
   @Override

@@ -102,7 +102,14 @@ final class NikColumn extends Column {
 
   @Override
   String shown(int row) {
-    return values[row] == 0 ? "" : masked(String.format("%016x", values[row]));
+    if (values[row] == 0) {
+      return "";
+    }
+    StringBuilder digits = new StringBuilder(DIGITS);
+    for (int i = 0; i < SHOWN; i++) {
+      digits.append((char) ('0' + (values[row] >>> (DIGITS - 1 - i) * 4 & 15)));
+    }
+    return digits.append("*".repeat(DIGITS - SHOWN)).toString();
   }
 
   /** The first six digits; every other digit is a star. */

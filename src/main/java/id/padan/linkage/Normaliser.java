@@ -50,8 +50,8 @@ public final class Normaliser {
     if (variants.isEmpty()) {
       return PersonName.NONE;
     }
-    if (variants.size() > 1) {
-      variants.removeIf(variant -> isOnlyTitles(variant) && variants.size() > 1);
+    if (!variants.stream().allMatch(this::isOnlyTitles)) {
+      variants.removeIf(this::isOnlyTitles);
     }
     return new PersonName(
         variants.get(0),

@@ -1,6 +1,7 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ public final class PairScorer {
   private final Comparator[] comparators;
   private final double[][] bits;
   private final double[] mostAhead;
+  private final double[] worst;
   private final List<int[]> limitMasks;
 
   private long pattern;
@@ -29,12 +31,15 @@ public final class PairScorer {
     comparators = new Comparator[fields.size()];
     bits = new double[fields.size()][];
     mostAhead = new double[fields.size()];
+    worst = new double[fields.size()];
     for (int f = fields.size() - 1; f >= 0; f--) {
       LinkageModel.Field field = fields.get(f);
       comparators[f] = field.kind().bind(table, field.columns());
       bits[f] = bitsOf(field);
+      worst[f] = Arrays.stream(bits[f]).min().orElse(0);
       if (f > 0) {
-        mostAhead[f - 1] = mostAhead[f] + most(bits[f]) + comparators[f].mostRarity();
+        mostAhead[f - 1] =
+            mostAhead[f] + Arrays.stream(bits[f]).max().orElse(0) + comparators[f].mostRarity();
       }
     }
     this.model.limits().forEach(limit -> limitMasks.add(masksOf(limit, fields)));
@@ -45,6 +50,7 @@ public final class PairScorer {
     comparators = other.comparators;
     bits = other.bits;
     mostAhead = other.mostAhead;
+    worst = other.worst;
     limitMasks = other.limitMasks;
   }
 
@@ -57,14 +63,6 @@ public final class PairScorer {
     double[] bits = new double[field.kind().levelCount()];
     field.levels().forEach((name, level) -> bits[field.kind().numberOf(name)] = level.bits());
     return bits;
-  }
-
-  private static double most(double[] bits) {
-    double most = 0;
-    for (double value : bits) {
-      most = Math.max(most, value);
-    }
-    return most;
   }
 
   private static int[] masksOf(LinkageModel.Limit limit, List<LinkageModel.Field> fields) {
@@ -162,11 +160,7 @@ public final class PairScorer {
 
   /** Bits that the last pair would lose if this field showed its worst level. */
   double gain(int field) {
-    double worst = 0;
-    for (double value : bits[field]) {
-      worst = Math.min(worst, value);
-    }
-    return bits[field][level(field)] - worst;
+    return bits[field][level(field)] - worst[field];
   }
 
   private boolean holds(int[] masks) {

@@ -1,0 +1,96 @@
+package id.padan.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparatorsTest {
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "1980-03-12, 1980-03-12, equal",
+    "1980-12-31, 1980-12-31, default",
+    "1980-03-12, 1980-12-03, exchanged",
+    "1980-03-12, 1980-03-13, typo",
+    "1980-03-12, 1980-03-21, typo",
+    "1980-03-31, 1980-04-01, typo",
+    "1980-03-12, 1982-03-12, typo",
+    "1979-03-12, 1980-03-12, near",
+    "1980-03-12, 1980-07-01, year",
+    "1980-03-12, 1981-12-31, near",
+    "1980-03-12, 1980-08-25, same-year",
+    "1980-03-12, 1984-08-25, different",
+    "1960-03-12, 1980-03-12, generation",
+    "1980-03-12, '', missing",
+  })
+  void gradeDates(String a, String b, String level) {
+    assertThat(level("birth_date", Map.of("birth_date", a), Map.of("birth_date", b)))
+        .isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "Yusuf Effendi, Yusuf Effendi, equal",
+    "H. Yusuf Effendi, Jusup Effendi, equal",
+    "Yusuf Effendi, Effendi Yusuf, spelling",
+    "Zulkifli, Zulkipli, spelling",
+    "Nur Aini, Nuraini, spelling",
+    "Hermawan als Wawan, Wawan, spelling",
+    "M. Effendi, Muhammad Effendi, short",
+    "Sukirman Hadi, Sukirman, short",
+    "Udin, Hasanuddin, short",
+    "Sukirman, Sukirmn, near",
+    "Muhammad, Muhammad Yusuf, partial",
+    "Siti, Siti Aminah, partial",
+    "Rina Safitri, Rini Safitri, partial",
+    "Yusuf, Aminah, different",
+    "Muhammad Effendi, Muhammad Kurniadi, different",
+    "Yusuf, -, missing",
+  })
+  void gradeNames(String a, String b, String level) {
+    assertThat(level("name", Map.of("name", a), Map.of("name", b))).isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "1771011203809001, 1771011203809001, equal",
+    "1771011203809001, 1771011203809002, serial",
+    "1771011203809001, 1771011203819001, typo",
+    "1771011203809001, 1771101203809001, typo",
+    "1771011203809001, 1771012511829003, different",
+    "1771011203809001, ?1771012511829003, missing",
+    "1771011203809001, ?1771011203809001, equal",
+    "1771011203809001, 1111111111111111, missing",
+    "1771011203809001, 177101120380900, missing",
+    "1771011203809001, 1771014513829003, missing",
+  })
+  void gradeIdentityNumbers(String a, String b, String level) {
+    assertThat(level("nik", Map.of("nik", a), Map.of("nik", b))).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1771011203809001, 1980-03-12, 1771011203819001, 1981-03-12, different"})
+  void takeTwoNumbersThatFitTwoBirthDatesForTwoPeople(
+      String a, String bornA, String b, String bornB, String level) {
+    assertThat(
+            level(
+                "nik",
+                Map.of("nik", a, "birth_date", bornA),
+                Map.of("nik", b, "birth_date", bornB)))
+        .isEqualTo(level);
+  }
+
+  private static String level(String field, Map<String, String> a, Map<String, String> b) {
+    RecordTable table = RecordTable.builder(Models.PERSON).add(a).add(b).build();
+    PairScorer scorer = new PairScorer(Models.PERSON, table).score(0, 1);
+    var fields = Models.PERSON.scheme().weights().fields();
+    for (int f = 0; f < fields.size(); f++) {
+      if (fields.get(f).name().equals(field)) {
+        return fields.get(f).kind().level(scorer.level(f)).name();
+      }
+    }
+    throw new AssertionError(field);
+  }
+}
