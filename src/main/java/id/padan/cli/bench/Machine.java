@@ -1,0 +1,52 @@
+package id.padan.cli.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** What a measurement was made on, and the most memory that this process held. */
+final class Machine {
+
+  private static final Path STATUS = Path.of("/proc/self/status");
+
+  private Machine() {}
+
+  /** Processors, memory, JDK and server in one line. */
+  static String describe(String server) {
+    var system =
+        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+    return "%d inti, RAM %d MiB, %s %s, JDK %s, PostgreSQL %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            system.getTotalMemorySize() >> 20,
+            system.getName(),
+            system.getArch(),
+            Runtime.version(),
+            server);
+  }
+
+  /** Peaks of the heap's pools together, in MiB: at least what the heap held at one time. */
+  static long peakHeapMiB() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getPeakUsage)
+            .mapToLong(peak -> peak.getUsed())
+            .sum()
+        >> 20;
+  }
+
+  /** The most memory that the process had resident, in MiB; only Linux tells. */
+  static OptionalLong peakResidentMiB() throws IOException {
+    if (!Files.isReadable(STATUS)) {
+      return OptionalLong.empty();
+    }
+    return Files.readAllLines(STATUS).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) >> 10)
+        .findFirst();
+  }
+}
