@@ -1,6 +1,11 @@
 /**
  * The record linkage kernel: normalise, block, compare, weigh (Fellegi and Sunter 1969), cluster.
  *
- * <p>Plain Java on arrays; knows only the JDK, no stage, no database, no framework.
+ * <p>Plain Java on arrays; knows only the JDK, no stage, no database, no framework. Reads a {@link
+ * id.padan.linkage.RecordTable} and a {@link id.padan.linkage.LinkageModel}; gives {@link
+ * id.padan.linkage.Links}; writes nothing. Guarantees: the result depends on the rows, their order,
+ * the model and the decisions only, not on the number of threads; weights are in bits. Refuses to
+ * join two groups by a chain: the average weight of all pairs between them must reach the cut, and
+ * no pair between them may be forbidden.
  */
 package id.padan.linkage;
