@@ -59,7 +59,7 @@ public final class Padan implements Runnable {
         .addSubcommand(new AccessCommand(common::connect))
         .addSubcommand(new DbCommand(common))
         .addSubcommand(new GenerateCommand())
-        .addSubcommand(new BenchCommand(common))
+        .addSubcommand(new BenchCommand())
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setCaseInsensitiveEnumValuesAllowed(true)
