@@ -4,6 +4,7 @@ revoke execute on all functions in schema access from public;
 grant usage on schema access to padan_batch, padan_steward, padan_reader, padan_analyst;
 revoke all on all tables in schema access from public;
 grant execute on all functions in schema access to padan_batch, padan_steward, padan_reader, padan_analyst;
+revoke execute on function access.refresh_statistics(regclass[]) from padan_steward, padan_reader, padan_analyst;
 grant select, insert, update, delete on access.area_grant to padan_batch;
 
 grant usage on schema batch, job, definition, ingest, validation, dedup, decile, warehouse, intervention, report

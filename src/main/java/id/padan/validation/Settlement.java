@@ -32,9 +32,7 @@ public final class Settlement {
   /** Settles the rows of a run. */
   public void run(Connection connection, long runId) {
     Statements sql = new Statements(connection).with("run", runId);
-    sql.command(
-        "analyze validation.delivered, validation.household_record, validation.person_record,"
-            + " validation.rejected_row, validation.finding, validation.absence, ingest.file");
+    sql.query("validation/refresh_statistics").query(String.class).optional();
     storeMessages(sql);
     nameColumns(sql);
     settleKeys(sql);

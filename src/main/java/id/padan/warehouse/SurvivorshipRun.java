@@ -59,8 +59,7 @@ public final class SurvivorshipRun {
       statement.execute(Sql.named("warehouse/finish_first_load"));
     }
     if (persons.written() + households.written() > 0) {
-      statement.execute(
-          "analyze warehouse.golden_person, warehouse.golden_household, warehouse.member");
+      statement.execute(Sql.named("warehouse/refresh_statistics"));
     }
     progress.advance(1);
     statement.execute(Sql.named("warehouse/drop_working_tables"));
