@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -185,43 +186,58 @@ public final class CopyWriter implements AutoCloseable {
   }
 
   private void putEscaped(CharSequence value) {
-    for (int i = 0; i < value.length(); i++) {
+    int count = value.length();
+    reserve(count);
+    for (int i = 0; i < count; i++) {
       char c = value.charAt(i);
-      switch (c) {
-        case '\\' -> putAscii("\\\\");
-        case '\t' -> putAscii("\\t");
-        case '\n' -> putAscii("\\n");
-        case '\r' -> putAscii("\\r");
-        case '\0' -> {
-          // PostgreSQL has no NUL in text; a file that holds one is refused before it gets here.
-        }
-        default -> {
-          if (c < 0x80) {
-            put((byte) c);
-          } else {
-            int end = Character.isHighSurrogate(c) && i + 1 < value.length() ? i + 2 : i + 1;
-            byte[] bytes = value.subSequence(i, end).toString().getBytes(StandardCharsets.UTF_8);
-            for (byte b : bytes) {
-              put(b);
-            }
-            i = end - 1;
-          }
-        }
+      if (c < 0x80 && c != '\\' && c > '\r') {
+        buffer[length++] = (byte) c;
+      } else {
+        i = putSpecial(value, i);
+        reserve(count - i);
       }
     }
   }
 
+  /** Puts what is not a plain character; gives the position of its last char. */
+  private int putSpecial(CharSequence value, int at) {
+    char c = value.charAt(at);
+    switch (c) {
+      case '\\' -> putAscii("\\\\");
+      case '\t' -> putAscii("\\t");
+      case '\n' -> putAscii("\\n");
+      case '\r' -> putAscii("\\r");
+      case '\0' -> {
+        // PostgreSQL has no NUL in text; a file that holds one is refused before it gets here.
+      }
+      default -> {
+        int end = Character.isHighSurrogate(c) && at + 1 < value.length() ? at + 2 : at + 1;
+        for (byte b : value.subSequence(at, end).toString().getBytes(StandardCharsets.UTF_8)) {
+          put(b);
+        }
+        return end - 1;
+      }
+    }
+    return at;
+  }
+
   private void putAscii(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      put((byte) value.charAt(i));
+    int count = value.length();
+    reserve(count);
+    for (int i = 0; i < count; i++) {
+      buffer[length++] = (byte) value.charAt(i);
     }
   }
 
   private void put(byte b) {
-    if (length == buffer.length) {
-      buffer = java.util.Arrays.copyOf(buffer, buffer.length * 2);
-    }
+    reserve(1);
     buffer[length++] = b;
+  }
+
+  private void reserve(int bytes) {
+    if (length + bytes > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + bytes));
+    }
   }
 
   private void flush() throws SQLException {

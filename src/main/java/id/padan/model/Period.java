@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +77,7 @@ public record Period(int year, int month) implements Comparable<Period> {
   /** {@code 2015-11}. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    // Written for every row of a file: a formatter took a thirteenth of the time to receive them.
+    return year + (month < 10 ? "-0" : "-") + month;
   }
 }

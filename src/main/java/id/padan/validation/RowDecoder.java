@@ -19,7 +19,7 @@ import java.util.StringJoiner;
 /** Decodes the cells of one file's rows by its layout. */
 final class RowDecoder {
 
-  private record Cell(int at, FileLayout.Column column) {}
+  private record Cell(int at, int variable, FileLayout.Column column) {}
 
   private final FileSetting file;
   private final Regions regions;
@@ -33,10 +33,11 @@ final class RowDecoder {
     this.regions = regions;
     FileLayout layout = file.layout();
     List<String> header = file.header().stream().map(FileLayout::normalised).toList();
+    Variables variables = Variables.of(layout.kind());
     for (FileLayout.Column column : layout.columns()) {
       int at = header.indexOf(FileLayout.normalised(column.header()));
-      if (at >= 0 && column.to() != null && Variables.of(layout.kind()).has(column.to())) {
-        cells.add(new Cell(at, column));
+      if (at >= 0 && column.to() != null && variables.has(column.to())) {
+        cells.add(new Cell(at, variables.indexOf(column.to()), column));
       }
     }
     this.key = positions(layout.key(), header);
@@ -54,7 +55,7 @@ final class RowDecoder {
     row.key = joined(source.cells(), key);
     row.parentKey = joined(source.cells(), parentKey);
     for (Cell cell : cells) {
-      decode(row, cell.column(), source.cells()[cell.at()].strip());
+      decode(row, cell, source.cells()[cell.at()].strip());
     }
     decodeRegion(row, source.cells());
     if (file.layout().isHousehold()) {
@@ -77,40 +78,39 @@ final class RowDecoder {
     return joiner.toString();
   }
 
-  private void decode(DecodedRow row, FileLayout.Column column, String cell) {
-    if (cell.isEmpty()) {
+  private void decode(DecodedRow row, Cell cell, String text) {
+    if (text.isEmpty()) {
       return;
     }
-    switch (column.type()) {
-      case TEXT -> row.set(column.to(), cell);
-      case INTEGER, DECIMAL -> number(row, column, cell);
-      case DATE -> date(row, column.to(), cell);
-      case CODE -> code(row, column, cell);
-      case YES_NO -> yesNo(row, column, cell);
-      case BITMASK -> bitmask(row, column, cell);
+    switch (cell.column().type()) {
+      case TEXT -> row.values[cell.variable()] = text;
+      case INTEGER, DECIMAL -> number(row, cell, text);
+      case DATE -> date(row, cell.column().to(), text);
+      case CODE -> code(row, cell, text);
+      case YES_NO -> yesNo(row, cell.column(), text);
+      case BITMASK -> bitmask(row, cell.column(), text);
     }
   }
 
-  private void number(DecodedRow row, FileLayout.Column column, String cell) {
+  private void number(DecodedRow row, Cell cell, String text) {
     try {
-      boolean readable = cell.indexOf(file.decimalMark() == ',' ? '.' : ',') < 0;
-      BigDecimal number = new BigDecimal(cell.replace(file.decimalMark(), '.'));
-      if (readable && cell.indexOf('e') < 0 && cell.indexOf('E') < 0) {
-        row.set(column.to(), typed(row, column, number));
+      boolean readable = text.indexOf(file.decimalMark() == ',' ? '.' : ',') < 0;
+      BigDecimal number = new BigDecimal(text.replace(file.decimalMark(), '.'));
+      if (readable && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+        row.values[cell.variable()] = typed(row, cell, number);
         return;
       }
     } catch (NumberFormatException | ArithmeticException e) {
       // noted below, like every other cell that is no number
     }
-    row.undecodable(column.to(), cell, "NUMBER_INVALID");
+    row.undecodable(cell.column().to(), text, "NUMBER_INVALID");
   }
 
-  private static Object typed(DecodedRow row, FileLayout.Column column, BigDecimal number) {
-    if (column.type() == FileLayout.Type.DECIMAL) {
+  private static Object typed(DecodedRow row, Cell cell, BigDecimal number) {
+    if (cell.column().type() == FileLayout.Type.DECIMAL) {
       return number.stripTrailingZeros();
     }
-    Variables.Type type = row.variables.type(row.variables.indexOf(column.to()));
-    return type == Variables.Type.SMALLINT
+    return row.variables.type(cell.variable()) == Variables.Type.SMALLINT
         ? (Object) (int) number.shortValueExact()
         : (Object) number.intValueExact();
   }
@@ -126,17 +126,18 @@ final class RowDecoder {
     }
   }
 
-  private static void code(DecodedRow row, FileLayout.Column column, String cell) {
-    String label = column.codes().get(cell);
+  private static void code(DecodedRow row, Cell cell, String text) {
+    Map<String, String> codes = cell.column().codes();
+    String label = codes.get(text);
     if (label == null) {
-      label = column.codes().get(withoutLeadingZeros(cell));
+      label = codes.get(withoutLeadingZeros(text));
     }
     if (label == null) {
-      row.undecodable(column.to(), cell, "CODE_UNKNOWN");
-    } else if (row.variables.type(row.variables.indexOf(column.to())) == Variables.Type.BOOLEAN) {
-      row.set(column.to(), label.equals("true"));
+      row.undecodable(cell.column().to(), text, "CODE_UNKNOWN");
+    } else if (row.variables.type(cell.variable()) == Variables.Type.BOOLEAN) {
+      row.values[cell.variable()] = label.equals("true");
     } else {
-      row.set(column.to(), label);
+      row.values[cell.variable()] = label;
     }
   }
 

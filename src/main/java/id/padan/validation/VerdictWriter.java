@@ -184,6 +184,7 @@ public final class VerdictWriter {
       columns.add("parent_key");
     }
     columns.addAll(variables.names());
+    String period = file.period().toString();
     try (CopyWriter copy = CopyWriter.into(connection, "validation." + kind + "_record", columns)) {
       for (Judged j : judged) {
         if (!j.outcome().equals("accepted")) {
@@ -192,7 +193,7 @@ public final class VerdictWriter {
         DecodedRow row = j.verdict().row();
         copy.number(j.recordId()).number(j.sourceId()).text(file.layout().id()).text(row.key);
         copy.text(file.layout().unit()).number(j.verdict().contentHash()).number(file.fileId());
-        copy.number((long) row.line).text(file.period().toString()).number(runId);
+        copy.number((long) row.line).text(period).number(runId);
         if (person) {
           copy.text(row.parentKey);
         }
