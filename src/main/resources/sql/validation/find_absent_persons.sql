@@ -1,4 +1,5 @@
 -- Current keys of the areas that this run delivers which the area's latest delivery does not hold.
+-- A version that this run took from that delivery is in it.
 create temporary table absent on commit drop as
 with area as (
     select a.layout_id, a.kecamatan, max(a.period) as period
@@ -18,6 +19,7 @@ select c.source_id, c.record_id, c.layout_id, c.source_key, c.kabkota_code, area
          on c.layout_id = area.layout_id
         and area.kecamatan = case c.unit when 'rumah_tangga' then c.kecamatan_bps else c.kecamatan_code end
  where c.to_run is null
+   and (c.from_run < :run or c.period < area.period)
    and not exists (select 1
                      from validation.delivered d
                      join ingest.current_file f

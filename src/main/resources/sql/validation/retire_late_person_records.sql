@@ -1,8 +1,10 @@
--- A version of an earlier period that arrives late is superseded from the start.
+-- A version of an earlier period that arrives late is superseded from the start. Most runs bring the
+-- latest period of all: then no row is looked up.
 update validation.person_record n
    set to_run = :run
  where n.from_run = :run
    and n.to_run is null
+   and n.period < (select max(l.period) from ingest.file l)
    and exists (select 1
                  from validation.delivered d
                  join ingest.file f

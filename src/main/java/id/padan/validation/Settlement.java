@@ -32,6 +32,8 @@ public final class Settlement {
   /** Settles the rows of a run. */
   public void run(Connection connection, long runId) {
     Statements sql = new Statements(connection).with("run", runId);
+    // Sorts and hashes of a million rows stay in memory.
+    sql.command("set local work_mem = '256MB'");
     sql.query("validation/refresh_statistics").query(String.class).optional();
     storeMessages(sql);
     nameColumns(sql);
