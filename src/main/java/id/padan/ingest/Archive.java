@@ -79,7 +79,9 @@ public final class Archive {
       String sha256 = HexFormat.of().formatHex(digest.digest());
       Path target = path(sha256);
       Files.createDirectories(target.getParent());
-      Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
+      if (!Files.exists(target)) { // another thread may be reading the same bytes
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+      }
       Optional<Charset> encoding =
           trials.stream().filter(Trial::fits).map(t -> t.charset).findFirst();
       return new Stored(sha256, bytes, encoding, binary);
