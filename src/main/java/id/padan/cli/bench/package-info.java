@@ -1,2 +1,8 @@
-/** Measures a whole run on synthetic districts against what {@code COPY} alone needs. */
+/**
+ * Measures a whole run on synthetic districts against what {@code COPY} alone needs.
+ *
+ * <p>Reads the definitions of {@code jobs/}; generates its files, and writes them and their
+ * database into a temporary folder, which it removes. Guarantees that no database of the user is
+ * touched. Refuses nothing.
+ */
 package id.padan.cli.bench;
