@@ -7,6 +7,7 @@
  * dedup.entity_member} (entities of at least two sources), differences to the rows that hold only.
  *
  * <p>Guarantees: a rumah tangga and a keluarga are never one; the same records and models give the
- * same result whatever the order of delivery and the number of threads.
+ * same result whatever the order of delivery and the number of threads. Refuses to merge what a
+ * limit of the model forbids, and leaves what is not certain to a person.
  */
 package id.padan.dedup;

@@ -1,10 +1,11 @@
 /**
  * Stage 1 of 7, ingest: files to rows.
  *
- * <p>Reads received files and {@code jobs/layouts}; writes {@code ingest.file} and the archive of
- * received files by SHA-256. Guarantees: what is judged later is the archived copy, so a file that
- * grows or vanishes meanwhile changes nothing; every data row carries the line on which it starts;
- * rows that are no data (repeated headers, totals, blanks) are counted, not lost. Refuses a file as
- * a whole when it is empty, unreadable, not text, or has no layout or period.
+ * <p>Reads received files and {@code jobs/layouts}; writes {@code ingest.file}, {@code
+ * ingest.delivery_area} and the archive of received files by SHA-256. Guarantees: what is judged
+ * later is the archived copy, so a file that grows or vanishes meanwhile changes nothing; every
+ * data row carries the line on which it starts; rows that are no data (repeated headers, totals,
+ * blanks) are counted, not lost. Refuses a file as a whole when it is empty, unreadable, not text,
+ * or has no layout or period.
  */
 package id.padan.ingest;

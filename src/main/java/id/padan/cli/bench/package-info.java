@@ -3,6 +3,6 @@
  *
  * <p>Reads the definitions of {@code jobs/}; generates its files, and writes them and their
  * database into a temporary folder, which it removes. Guarantees that no database of the user is
- * touched. Refuses nothing.
+ * touched. Refuses to report a run that was not published.
  */
 package id.padan.cli.bench;
