@@ -8,7 +8,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,7 +25,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       ""
     },
     footer = {"", "Contoh:", "  padan sync data-samples", "  padan status"})
-public final class Padan implements Runnable {
+public final class Padan implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -93,7 +95,8 @@ public final class Padan implements Runnable {
   }
 
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public Integer call() throws SQLException {
+    new Greeting(settings, spec.commandLine().getOut()).print();
+    return ExitCode.DONE;
   }
 }
