@@ -59,6 +59,9 @@ public final class HouseholdStream implements AutoCloseable {
         Sql.named("db/list_households_with_members")
             .replace("/*household*/", list(householdColumns, "h.", HOUSEHOLD_EXPRESSIONS, width))
             .replace("/*person*/", list(personColumns, "p.", PERSON_EXPRESSIONS, width));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set local work_mem = '256MB'"); // a million rows are sorted by their ids
+    }
     return new HouseholdStream(CopyReader.of(connection, query), householdColumns, personColumns);
   }
 
