@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.db.Sql;
 import id.padan.definition.Regions;
 import id.padan.ingest.ReceivedFiles;
 import id.padan.ingest.ReceivedFiles.ReceivedFile;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -52,8 +54,17 @@ class ReceiveStep {
   @Bean
   @StepScope
   Partitioner broughtFiles(
-      @Value("#{jobParameters['run']}") long runId, ReceivedFiles files, Progress progress) {
-    return gridSize -> partitions(files, files.listToJudge(runId, false), progress);
+      @Value("#{jobParameters['run']}") long runId,
+      ReceivedFiles files,
+      Progress progress,
+      DataSource dataSource) {
+    return gridSize -> {
+      JdbcClient.create(dataSource)
+          .sql(Sql.named("validation/prepare_first_load"))
+          .query(String.class)
+          .optional();
+      return partitions(files, files.listToJudge(runId, false), progress);
+    };
   }
 
   @Bean

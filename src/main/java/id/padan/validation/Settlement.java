@@ -34,6 +34,7 @@ public final class Settlement {
     Statements sql = new Statements(connection).with("run", runId);
     // Sorts and hashes of a million rows stay in memory.
     sql.command("set local work_mem = '256MB'");
+    sql.query("validation/finish_first_load").query(String.class).optional();
     sql.query("validation/refresh_statistics").query(String.class).optional();
     storeMessages(sql);
     nameColumns(sql);

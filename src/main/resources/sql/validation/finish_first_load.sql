@@ -1,0 +1,2 @@
+-- Nothing happens where all indexes are there.
+select validation.create_lookup_indexes()
