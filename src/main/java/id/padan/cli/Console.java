@@ -182,7 +182,7 @@ final class Console implements Progress {
 
   private void printBalance(RunService.Result result) {
     out.println();
-    out.println("neraca run " + result.runId());
+    out.println("neraca run " + result.runId() + (result.sample() ? ", DATA CONTOH" : ""));
     result
         .balance()
         .forEach(

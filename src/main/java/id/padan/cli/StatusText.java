@@ -23,6 +23,9 @@ final class StatusText {
   }
 
   void print(Map<String, Object> status) {
+    if (rows(status, "runs").stream().anyMatch(run -> Boolean.TRUE.equals(run.get("sample")))) {
+      out.println(texts.text("sample.banner"));
+    }
     Object published = status.get("published_run");
     out.println(
         published.equals(0L)

@@ -29,6 +29,7 @@ public final class RunService implements AutoCloseable {
    *
    * @param exitCode see {@link ExitCode}
    * @param runId the run, or 0 if none was begun
+   * @param sample made from sample data
    * @param message what a person must know beside the counts; may be empty
    * @param counts a count or two for each stage, in the order of the stages
    * @param balance the terms of the row balance by kind, in the order of the equation
@@ -36,12 +37,13 @@ public final class RunService implements AutoCloseable {
   public record Result(
       int exitCode,
       long runId,
+      boolean sample,
       String message,
       Map<String, long[]> counts,
       Map<String, Map<String, Long>> balance) {
 
     private Result(int exitCode, long runId, String message) {
-      this(exitCode, runId, message, Map.of(), Map.of());
+      this(exitCode, runId, false, message, Map.of(), Map.of());
     }
   }
 
@@ -205,6 +207,7 @@ public final class RunService implements AutoCloseable {
     return new Result(
         clean ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS,
         run.id(),
+        run.sample(),
         run.dryRun() ? "Uji coba: tidak ada yang diterbitkan." : "",
         counts,
         balance);

@@ -85,13 +85,19 @@ public final class Normaliser {
   private String settled(String part, List<String> fathers) {
     String before = part;
     for (int pass = 0; pass < MOST_PASSES; pass++) {
-      String after = pass(before, fathers);
+      // Letters that were written apart may make an alias word only now.
+      String after = pass(withoutAliasWords(before), fathers);
       if (after.equals(before)) {
         return after;
       }
       before = after;
     }
     return before;
+  }
+
+  private static String withoutAliasWords(String text) {
+    boolean mayHold = text.contains("ALS") || text.contains("ALIAS") || text.contains("AKA");
+    return mayHold ? ALIAS.matcher(text).replaceAll(" ") : text;
   }
 
   private String pass(String text, List<String> fathers) {
