@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.model.Period;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public record Inputs(List<Path> paths, Optional<Period> period) {
   /** All files, ordered by name. Two of the same name get their folder's name before it. */
   public List<Found> find() throws IOException {
     TreeMap<String, Path> found = new TreeMap<>();
-    for (Path root : paths) {
+    for (Path root : paths.stream().sorted().toList()) {
       for (Path file : filesIn(root)) {
         String name =
             Files.isDirectory(root)
@@ -81,9 +82,16 @@ public record Inputs(List<Path> paths, Optional<Period> period) {
     return !name.equals("contoh") && !name.startsWith("readme") && !name.endsWith(".md");
   }
 
-  /** Whether any of the paths lies in a folder marked {@code CONTOH}. */
+  /** Whether any of the files lies in a folder marked {@code CONTOH}. */
   public boolean sample() {
-    return paths.stream().anyMatch(Inputs::isSample);
+    try {
+      return find().stream()
+          .map(file -> file.path().toAbsolutePath().getParent())
+          .distinct()
+          .anyMatch(Inputs::isSample);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isSample(Path path) {
