@@ -47,7 +47,8 @@ record Definitions(
     List<Programme> programmes,
     Map<String, String> sha256) {
 
-  private static final List<String> JUDGING = List.of("jobs/layouts/", "jobs/rules/", "wilayah/");
+  private static final List<String> JUDGING =
+      List.of("jobs/layouts/", "jobs/rules/", RunStore.REGION_LISTS);
 
   /**
    * Reads everything; all faults of all files are reported together.
@@ -128,9 +129,14 @@ record Definitions(
     }
   }
 
-  /** Whether layouts, rules or region lists differ from those that a run used. */
-  boolean rowsAreJudgedDifferently(Map<String, String> usedThen) {
-    return !usedThen.isEmpty() && !judging(usedThen).equals(judging(sha256));
+  /**
+   * Whether layouts, rules or region lists differ between two runs.
+   *
+   * @param usedThen by the earlier run; empty if there is none
+   */
+  static boolean rowsAreJudgedDifferently(
+      Map<String, String> usedThen, Map<String, String> usedNow) {
+    return !usedThen.isEmpty() && !judging(usedThen).equals(judging(usedNow));
   }
 
   private static Map<String, String> judging(Map<String, String> hashes) {

@@ -23,7 +23,6 @@ class IngestStep {
       RunStore runs,
       ReceivedFiles files,
       FileInspector inspector,
-      Definitions definitions,
       Progress progress) {
     return new StepBuilder("ingest", jobRepository)
         .tasklet(
@@ -44,7 +43,8 @@ class IngestStep {
                       .toList();
               files.clear(runId);
               inspected.forEach(file -> files.add(runId, file));
-              if (definitions.rowsAreJudgedDifferently(runs.definitionsOfLastPublished())) {
+              if (Definitions.rowsAreJudgedDifferently(
+                  runs.definitionsOfLastPublished(), runs.definitionsOf(runId))) {
                 files.addArchived(runId, files.listCurrent(runId));
               }
               return RepeatStatus.FINISHED;

@@ -44,6 +44,9 @@ public final class RunStore {
   /** Rows and rejects of a run, and its refused files. */
   public record Outcome(long read, long rejected, long refusedFiles) {}
 
+  /** Under which loaded region lists stand among the definitions that a run used. */
+  static final String REGION_LISTS = "wilayah/";
+
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -187,12 +190,26 @@ public final class RunStore {
                         .param("path", path)
                         .param("sha256", sha256)
                         .update()));
+    jdbc.sql(Sql.named("job/insert_region_lists_used"))
+        .param("run", runId)
+        .param("prefix", REGION_LISTS)
+        .update();
   }
 
   /** Hashes of the definitions that the last published run used; empty before the first. */
   Map<String, String> definitionsOfLastPublished() {
+    return jdbc.sql(Sql.named("job/find_last_published_run"))
+        .query(Long.class)
+        .optional()
+        .map(this::definitionsOf)
+        .orElse(Map.of());
+  }
+
+  /** Hashes of the definitions and region lists that a run uses. */
+  Map<String, String> definitionsOf(long runId) {
     Map<String, String> used = new TreeMap<>();
     jdbc.sql(Sql.named("job/list_definitions_used"))
+        .param("run", runId)
         .query((row, n) -> used.put(row.getString(1), row.getString(2)))
         .list();
     return used;

@@ -1,0 +1,5 @@
+select run_id
+  from job.run
+ where state = 'published'
+ order by run_id desc
+ limit 1
