@@ -203,11 +203,12 @@ class EndToEndTest {
 
   @Test
   @Order(8)
-  void statusNamesTheLastRunAndTheSample() {
+  void statusNamesTheRunsAndThePageSaysThatItIsASample() throws IOException {
     PadanProcess.Answer status = padan.run("status");
 
     assertThat(status.exitCode()).as(status.err()).isZero();
-    assertThat(status.out()).contains("DATA CONTOH");
+    assertThat(status.out()).contains("2015-11/1771_kota-bengkulu/anggota.csv");
+    assertThat(dataDir.resolve("out/2/summary.html")).content().contains("DATA CONTOH");
   }
 
   private static List<String> balance(int run) {
