@@ -46,8 +46,7 @@ final class Greeting {
       line("Gudang     %,d rumah tangga, %,d orang aktif", run.getLong(8), run.getLong(9));
       line(
           "Menunggu   %,d baris untuk diperbaiki, %,d pasangan ganda untuk dinilai",
-          run.getLong(10),
-          run.getLong(11));
+          run.getLong(10), run.getLong(11));
       out.println();
       out.println("Berikutnya: " + next(run.getString(3)));
       return true;
