@@ -1,0 +1,144 @@
+package id.padan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.job.ProjectCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is cut off at any point goes on and ends as one that nobody disturbed. */
+class KillTest {
+
+  private static final int HOUSEHOLDS = 600;
+  private static final int KILLS = 4;
+  private static final long SEED = 20151101;
+
+  /** What a run leaves, without ids, times and run numbers. */
+  private static final List<String> CONTENT =
+      List.of(
+          "select file_name, kind, read, loaded, changed, unchanged, repeated, skipped, rejected"
+              + " from report.run_balance order by 1, 2",
+          "select file_name, line, column_name, code, state from report.finding order by 1, 2, 3, 4",
+          "select kind, source_key, file_name, line, period, state from warehouse.source_record"
+              + " order by 1, 2, 3, 4",
+          "select unit, no_kk, head_name, address, desa_code, member_count, decile_received,"
+              + " decile_local, pmt_score, status from warehouse.household"
+              + " order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
+          "select nik, name, sex, birth_date, age, status from warehouse.person"
+              + " order by 1, 2, 3, 4, 5, 6",
+          "select programme_id, unit, state, reason, count(*) from warehouse.intervention_match"
+              + " group by 1, 2, 3, 4 order by 1, 2, 3, 4",
+          "select kind, decision, count(*) from report.duplicate_pair group by 1, 2 order by 1, 2");
+
+  @TempDir private static Path shared;
+  private static Path home;
+  private static Path inbox;
+  private static List<List<String>> undisturbed;
+  private static long undisturbedMillis;
+
+  @TempDir private Path dataDir;
+  private PadanProcess padan;
+
+  @BeforeAll
+  static void runUndisturbed() throws IOException {
+    home = ProjectCopy.make(shared.resolve("home"), 50);
+    inbox = shared.resolve("inbox");
+    PadanProcess calm = new PadanProcess(home, shared.resolve("calm"));
+    String households = Integer.toString(HOUSEHOLDS);
+    PadanProcess.Answer generated =
+        calm.run("generate", "--households", households, "--seed", "7", "--out", inbox.toString());
+    assertThat(generated.exitCode()).as(generated.err()).isZero();
+    calm.run("db", "start");
+    try {
+      long start = System.nanoTime();
+      PadanProcess.Answer sync = calm.run("sync", inbox.toString());
+      undisturbedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      assertThat(sync.exitCode()).as(sync.err()).isLessThanOrEqualTo(1);
+      undisturbed = content(calm);
+    } finally {
+      calm.run("db", "stop");
+    }
+  }
+
+  private static List<List<String>> content(PadanProcess padan) {
+    List<List<String>> content = new ArrayList<>();
+    CONTENT.forEach(sql -> content.add(padan.query(sql)));
+    return content;
+  }
+
+  @BeforeEach
+  void startAServer() {
+    padan = new PadanProcess(home, dataDir);
+    padan.run("db", "start");
+  }
+
+  @AfterEach
+  void stopIt() {
+    padan.run("db", "stop");
+  }
+
+  private PadanProcess.Running startSync() {
+    return padan.start("sync", inbox.toString());
+  }
+
+  @Test
+  void killedRunEndsAsOneThatNobodyDisturbed() throws InterruptedException {
+    Random random = new Random(SEED);
+    int killed = 0;
+    PadanProcess.Running running = startSync();
+    for (int i = 0; i < KILLS; i++) {
+      long patience = undisturbedMillis / 6 + random.nextLong(undisturbedMillis / 2);
+      if (running.process().waitFor(patience, TimeUnit.MILLISECONDS)) {
+        break;
+      }
+      running.process().destroyForcibly().waitFor();
+      killed++;
+      running = padan.start("resume");
+    }
+    PadanProcess.Answer last = running.answer();
+
+    assertThat(killed).isPositive();
+    assertThat(last.exitCode()).as(last.err()).isLessThanOrEqualTo(1);
+    if (padan.query("select count(*) from report.run where state = 'published'").contains("0")) {
+      // the first kill came before the run was begun: there was nothing to resume
+      assertThat(startSync().answer().exitCode()).isLessThanOrEqualTo(1);
+    }
+    assertThat(content(padan)).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void runWhoseServerDiesStopsAndGoesOn() throws IOException, InterruptedException {
+    PadanProcess.Running running = startSync();
+    while (padan.query("select count(*) from validation.delivered").contains("0")) {
+      assertThat(running.process().isAlive()).isTrue();
+    }
+    killServer();
+    PadanProcess.Answer stopped = running.answer();
+    assertThat(stopped.exitCode()).as(stopped.err()).isEqualTo(3);
+    assertThat(stopped.err()).contains("padan resume").doesNotContain("\tat ");
+
+    padan.run("db", "start");
+    PadanProcess.Answer resumed = padan.run("resume");
+    assertThat(resumed.exitCode()).as(resumed.err()).isLessThanOrEqualTo(1);
+    assertThat(content(padan)).isEqualTo(undisturbed);
+  }
+
+  private void killServer() throws IOException {
+    Path pidFile;
+    try (var files = Files.walk(dataDir.resolve("postgres"))) {
+      pidFile = files.filter(f -> f.endsWith("postmaster.pid")).findFirst().orElseThrow();
+    }
+    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+  }
+}
