@@ -4,11 +4,10 @@ select :run,
        ':kind',
        g.:kind_id,
        case
-           when exists (select 1
-                          from dedup.entity_member m
-                         where m.source_id = g.:kind_id
-                           and m.to_run = :run
-                           and m.entity_id <> g.:kind_id) then 'split'
+           when g.:kind_id in (select m.source_id
+                                 from dedup.entity_member m
+                                where m.to_run = :run
+                                  and m.entity_id <> m.source_id) then 'split'
            else 'new'
        end,
        g.kabkota_code
