@@ -71,6 +71,7 @@ final class ResultWriter {
       }
     }
     execute("drop_found");
+    execute("refresh_statistics");
   }
 
   private void execute(String name) throws SQLException {
