@@ -1,2 +1,2 @@
--- A stage that is run again in this session begins with empty tables.
+-- A stage that is run again by the same connection begins with empty tables.
 drop table found_pair, found_member
