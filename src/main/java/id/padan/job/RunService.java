@@ -2,6 +2,7 @@ package id.padan.job;
 
 import id.padan.db.DatabaseSettings;
 import id.padan.db.Databases;
+import id.padan.definition.Regions;
 import id.padan.job.RunStore.Run;
 import id.padan.job.RunStore.State;
 import id.padan.model.Progress;
@@ -57,6 +58,7 @@ public final class RunService implements AutoCloseable {
     this.context = context;
     this.runs = context.getBean(RunStore.class);
     this.definitions = context.getBean(Definitions.class);
+    context.getBean(Regions.class); // loads the shipped lists before a run notes which ones it uses
   }
 
   /**
