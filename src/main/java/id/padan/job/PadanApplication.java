@@ -35,6 +35,9 @@ public class PadanApplication {
 
   private static final int CONNECTIONS = 12;
 
+  /** A server that is gone is asked several times until a run has stopped. */
+  private static final long CONNECT_WITHIN_MILLIS = 10_000;
+
   /**
    * Migrates the database and starts the context.
    *
@@ -83,6 +86,7 @@ public class PadanApplication {
     pool.setPassword(database.password());
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(CONNECT_WITHIN_MILLIS);
     pool.setConnectionInitSql("set role padan_batch");
     return pool;
   }

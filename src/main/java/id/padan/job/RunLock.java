@@ -35,14 +35,15 @@ final class RunLock implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** Gives the lock back; where the server is gone, it went with the connection. */
   @Override
-  public void close() throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select pg_advisory_unlock(?)")) {
+  public void close() {
+    try (connection;
+        PreparedStatement statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
       statement.setLong(1, KEY);
       statement.execute();
-    } finally {
-      connection.close();
+    } catch (SQLException serverIsGone) {
+      // how the run ended has been said already
     }
   }
 }
