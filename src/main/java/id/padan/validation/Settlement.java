@@ -137,6 +137,8 @@ public final class Settlement {
     warn(sql, "household", "HEAD_MISSING", "validation/find_households_without_head");
     warn(sql, "household", "HEAD_REPEATED", "validation/find_households_with_heads");
     warn(sql, "household", "MEMBER_COUNT_DIFFERS", "validation/find_wrong_member_counts");
+    sql.execute("validation/list_unit_heads");
+    sql.command("analyze unit_head");
     warn(sql, "person", "CHILD_OLDER_THAN_HEAD", "validation/find_children_older_than_head");
     sql.execute("validation/find_niks_repeated_in_household");
     sql.execute("validation/mark_doubtful_niks");
@@ -144,6 +146,7 @@ public final class Settlement {
     warn(sql, "person", "NIK_REPEATED", "validation/find_repeated_niks");
     sql.with("rules", settledRules());
     sql.execute("validation/close_settled_findings");
+    sql.command("drop table unit_head");
     sql.command("drop table unit_row");
     sql.command("drop table unit_delivery");
   }

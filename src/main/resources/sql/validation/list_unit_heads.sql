@@ -1,0 +1,14 @@
+-- Birth date of the head of each household of the touched deliveries; the younger of two.
+create temporary table unit_head on commit drop as
+select d.parent_key, f.period, max(p.birth_date) as birth_date
+  from unit_delivery u
+  join ingest.current_file f
+         on f.layout_id = :layout
+        and f.period = u.period
+        and f.kabkota_code is not distinct from u.kabkota_code
+  join validation.delivered d on d.file_id = f.file_id and d.kind = 'person'
+  join validation.person_record p on p.record_id = d.record_id
+ where d.head
+   and d.outcome in ('accepted', 'unchanged')
+   and p.birth_date is not null
+ group by d.parent_key, f.period
