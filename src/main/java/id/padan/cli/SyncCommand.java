@@ -11,7 +11,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -81,15 +84,19 @@ public final class SyncCommand implements Callable<Integer> {
         return Optional.empty();
       }
     }
-    List<Path> roots = paths == null ? sources() : paths;
-    for (Path root : roots) {
+    List<JobDefinition.Source> sources = paths == null ? sources() : named(paths);
+    List<Path> roots = new ArrayList<>();
+    Map<Path, Period> periods = new HashMap<>();
+    for (JobDefinition.Source source : sources) {
+      Path root = source.path().toAbsolutePath().normalize();
+      roots.add(root);
+      source.period().ifPresent(fixed -> periods.put(root, fixed));
       if (!Files.exists(root)) {
         err.println(root + ": tidak ada. Periksa penulisan nama folder atau berkas.");
         return Optional.empty();
       }
     }
-    Inputs inputs =
-        new Inputs(roots.stream().map(p -> p.toAbsolutePath().normalize()).toList(), given);
+    Inputs inputs = new Inputs(roots, given, periods);
     if (inputs.find().isEmpty()) {
       err.println(
           "Tidak ada berkas di " + roots + ". Taruh berkas kiriman di sana, lalu jalankan lagi.");
@@ -98,11 +105,15 @@ public final class SyncCommand implements Callable<Integer> {
     return Optional.of(inputs);
   }
 
-  private List<Path> sources() {
+  private static List<JobDefinition.Source> named(List<Path> paths) {
+    return paths.stream().map(path -> new JobDefinition.Source(path, Optional.empty())).toList();
+  }
+
+  private List<JobDefinition.Source> sources() {
     Faults faults = new Faults();
     Optional<JobDefinition> job =
         JobDefinition.read(settings.folders().jobFile(), settings.folders().home(), faults);
     faults.throwIfAny();
-    return job.orElseThrow().sources().stream().map(JobDefinition.Source::path).toList();
+    return job.orElseThrow().sources();
   }
 }

@@ -1,5 +1,6 @@
 package id.padan.definition;
 
+import id.padan.model.Period;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public record JobDefinition(
   private static final Set<String> SCOPES = Set.of("kabkota", "provinsi", "registry");
 
   /** A place where files come from, with the period of all its files where that is fixed. */
-  public record Source(Path path, Optional<String> period) {}
+  public record Source(Path path, Optional<Period> period) {}
 
   /**
    * Reads a job file.
@@ -53,6 +54,15 @@ public record JobDefinition(
    */
   public static Optional<JobDefinition> read(Path file, Path home, Faults faults) {
     return YamlNode.read(file, faults).map(node -> read(node, home));
+  }
+
+  private static Optional<Period> period(YamlNode source) {
+    try {
+      return source.findText("period").map(Period::parse);
+    } catch (IllegalArgumentException e) {
+      source.get("period").fault("expected a month such as 2015-11");
+      return Optional.empty();
+    }
   }
 
   private static JobDefinition read(YamlNode node, Path home) {
@@ -78,7 +88,7 @@ public record JobDefinition(
     List<Source> sources = new ArrayList<>();
     for (YamlNode source : node.list("sources")) {
       source.onlyKeys(Set.of("path", "period"));
-      sources.add(new Source(home.resolve(source.text("path")), source.findText("period")));
+      sources.add(new Source(home.resolve(source.text("path")), period(source)));
     }
     YamlNode linkage = node.get("linkage").onlyKeys(Set.of("person", "household"));
     YamlNode decile = node.get("decile").onlyKeys(Set.of("model", "scopes", "local", "weight"));

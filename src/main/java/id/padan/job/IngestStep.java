@@ -35,8 +35,7 @@ class IngestStep {
                   found.parallelStream()
                       .map(
                           file -> {
-                            var result =
-                                inspector.inspect(file.path(), file.name(), inputs.period());
+                            var result = inspector.inspect(file.path(), file.name(), file.period());
                             progress.advance(1);
                             return result;
                           })

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,11 +19,24 @@ import java.util.stream.Stream;
  *
  * @param paths folders or files, absolute
  * @param period of all files, if given
+ * @param periodOfSource period of all files of a path, where the job fixes it; the given one wins
  */
-public record Inputs(List<Path> paths, Optional<Period> period) {
+public record Inputs(List<Path> paths, Optional<Period> period, Map<Path, Period> periodOfSource) {
 
-  /** A file to receive and the name under which it is known: its path below the synced folder. */
-  public record Found(Path path, String name) {}
+  /**
+   * A file to receive.
+   *
+   * @param name under which it is known: its path below the synced folder
+   * @param period that was given for it or for its source; else it is looked for in the file
+   */
+  public record Found(Path path, String name, Optional<Period> period) {}
+
+  private static final String BEFORE_PERIOD = "\t";
+
+  /** Paths whose sources fix no period of their own. */
+  public Inputs(List<Path> paths, Optional<Period> period) {
+    this(paths, period, Map.of());
+  }
 
   /**
    * One a line: the period or {@code -}, then the paths; kept with the run, so that it can resume.
@@ -29,7 +44,10 @@ public record Inputs(List<Path> paths, Optional<Period> period) {
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(period.map(Period::toString).orElse("-"));
-    paths.forEach(path -> lines.add(path.toString()));
+    for (Path path : paths) {
+      Period fixed = periodOfSource.get(path);
+      lines.add(fixed == null ? path.toString() : path + BEFORE_PERIOD + fixed);
+    }
     return String.join("\n", lines);
   }
 
@@ -37,12 +55,22 @@ public record Inputs(List<Path> paths, Optional<Period> period) {
     List<String> lines = text.lines().toList();
     Optional<Period> period =
         lines.get(0).equals("-") ? Optional.empty() : Optional.of(Period.parse(lines.get(0)));
-    return new Inputs(lines.stream().skip(1).map(Path::of).toList(), period);
+    List<Path> paths = new ArrayList<>();
+    Map<Path, Period> periodOfSource = new HashMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] parts = line.split(BEFORE_PERIOD);
+      paths.add(Path.of(parts[0]));
+      if (parts.length > 1) {
+        periodOfSource.put(Path.of(parts[0]), Period.parse(parts[1]));
+      }
+    }
+    return new Inputs(paths, period, periodOfSource);
   }
 
   /** All files, ordered by name. Two of the same name get their folder's name before it. */
   public List<Found> find() throws IOException {
     TreeMap<String, Path> found = new TreeMap<>();
+    Map<Path, Optional<Period>> periods = new HashMap<>();
     for (Path root : paths.stream().sorted().toList()) {
       for (Path file : filesIn(root)) {
         String name =
@@ -55,10 +83,11 @@ public record Inputs(List<Path> paths, Optional<Period> period) {
           above = above.getParent();
         }
         found.put(name, file);
+        periods.put(file, period.or(() -> Optional.ofNullable(periodOfSource.get(root))));
       }
     }
     List<Found> files = new ArrayList<>();
-    found.forEach((name, path) -> files.add(new Found(path, name)));
+    found.forEach((name, path) -> files.add(new Found(path, name, periods.get(path))));
     return files;
   }
 
