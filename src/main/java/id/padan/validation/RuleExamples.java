@@ -14,9 +14,8 @@ import java.util.Optional;
 
 /**
  * Runs the examples of rules: each lays its cells over the file's base row and names the finding
- * that must come, or {@code none}. Examples under {@code settled} show rules that need other rows
- * and a database: they are not run here; the samples hold each such finding, and the end-to-end
- * test compares them with their truth.
+ * that must come, or {@code none}. Examples under {@code settled} need other rows and a database;
+ * the tests run them.
  */
 public final class RuleExamples {
 
