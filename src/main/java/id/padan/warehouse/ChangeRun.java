@@ -31,7 +31,8 @@ public final class ChangeRun {
     long written = 0;
     try (Statement statement = connection.createStatement()) {
       statement.execute(Sql.named("warehouse/prepare_transaction"));
-      statement.execute("delete from warehouse.entity_change where run_id = " + runId);
+      statement.execute(
+          Sql.named("warehouse/delete_changes_of_run").replace(":run", Long.toString(runId)));
       for (String kind : KINDS) {
         for (String name : STATEMENTS) {
           written +=
