@@ -17,10 +17,12 @@ with line as (
       from (select file_id, 'household' as kind, record_id, source_id
               from validation.household_record
              where from_run = :run
+               and not restated
             union all
             select file_id, 'person', record_id, source_id
               from validation.person_record
-             where from_run = :run) r
+             where from_run = :run
+               and not restated) r
      group by r.file_id, r.kind
 ), stayed as (
     select d.file_id, d.kind,

@@ -169,14 +169,17 @@ public final class Settlement {
   }
 
   private void settleVersions(Statements sql) {
+    sql.execute("validation/list_late_keys");
     for (String kind : List.of("household", "person")) {
       sql.execute("validation/retire_late_" + kind + "_records");
+      sql.execute("validation/restate_" + kind + "_records");
       sql.execute("validation/supersede_" + kind + "_records");
       sql.execute("validation/find_absent_" + kind + "s");
       sql.execute("validation/close_" + kind + "_absences");
       sql.execute("validation/open_absences");
       sql.command("drop table absent");
     }
+    sql.command("drop table late_key");
   }
 
   private static void settleFindings(Statements sql) {

@@ -22,11 +22,13 @@ final class Nights implements AutoCloseable {
   /** What readers see of the current state, without ids, run numbers, times and histories. */
   private static final List<String> CONTENT =
       List.of(
-          "select kind, layout_id, source_key, state from warehouse.source_record"
+          "select kind, layout_id, source_key, state, regexp_replace(file_name, '.*/', ''),"
+              + " line, period from warehouse.source_record"
               + " where state in ('active', 'not_in_latest')",
-          "select unit, head_name, address, desa_code, jumlah_art, member_count, status"
-              + " from warehouse.household",
-          "select name, sex, birth_date, nik, nik_status, status from warehouse.person");
+          "select unit, head_name, address, desa_code, jumlah_art, member_count, status,"
+              + " data_period, first_seen, last_seen from warehouse.household",
+          "select name, sex, birth_date, nik, nik_status, age, status, data_period,"
+              + " first_seen, last_seen from warehouse.person");
 
   private final Path folder;
   private final RunService runs;
