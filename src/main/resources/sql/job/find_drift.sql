@@ -3,12 +3,12 @@ with vanished as (
     select b.source_id from validation.absence b where b.from_run = :run
 ), record as (
     select r.layout_id, r.source_id, r.kabkota_code,
-           case r.unit when 'rumah_tangga' then r.kecamatan_bps else r.kecamatan_code end as kecamatan
+           coalesce(r.kecamatan_code, r.kecamatan_bps) as kecamatan
       from validation.household_record r
      where r.to_run is null and r.from_run < :run
     union all
     select r.layout_id, r.source_id, r.kabkota_code,
-           case r.unit when 'rumah_tangga' then r.kecamatan_bps else r.kecamatan_code end
+           coalesce(r.kecamatan_code, r.kecamatan_bps)
       from validation.person_record r
      where r.to_run is null and r.from_run < :run
 )

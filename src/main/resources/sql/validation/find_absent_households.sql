@@ -17,7 +17,7 @@ select c.source_id, c.record_id, c.layout_id, c.source_key, c.kabkota_code, area
   from area
   join validation.household_record c
          on c.layout_id = area.layout_id
-        and area.kecamatan = case c.unit when 'rumah_tangga' then c.kecamatan_bps else c.kecamatan_code end
+        and area.kecamatan = coalesce(c.kecamatan_code, c.kecamatan_bps)
  where c.to_run is null
    and (c.from_run < :run or c.period < area.period)
    and not exists (select 1

@@ -12,6 +12,4 @@ update warehouse.golden_household g
                           is not distinct from
                           (g.status, g.data_period, g.first_seen, g.last_seen, g.areas, g.head_person_id,
                            g.member_count, g.decile_received_source, g.decile_received_as_of)
-                      and ({all|n.*})
-                          is not distinct from
-                          ({all|g.*}))
+                      and {all|n.* is not distinct from g.*| and })

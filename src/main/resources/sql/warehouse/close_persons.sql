@@ -10,6 +10,4 @@ update warehouse.golden_person g
                       and (n.household_id, n.status, n.data_period, n.first_seen, n.last_seen, n.areas, n.age)
                           is not distinct from
                           (g.household_id, g.status, g.data_period, g.first_seen, g.last_seen, g.areas, g.age)
-                      and ({all|n.*})
-                          is not distinct from
-                          ({all|g.*}))
+                      and {all|n.* is not distinct from g.*| and })

@@ -21,7 +21,7 @@ with source as (
       left join validation.absence b on b.source_id = r.source_id and b.to_run is null
       left join latest_delivery d
              on d.layout_id = r.layout_id
-            and d.kecamatan = case r.unit when 'rumah_tangga' then r.kecamatan_bps else r.kecamatan_code end
+            and d.kecamatan = coalesce(r.kecamatan_code, r.kecamatan_bps)
 ),
 ranked as (
     select s.*,

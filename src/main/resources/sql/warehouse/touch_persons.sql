@@ -16,7 +16,7 @@ with source as (
       join ingest.delivery_area d
         on d.run_id = :run
        and d.layout_id = r.layout_id
-       and d.kecamatan = case r.unit when 'rumah_tangga' then r.kecamatan_bps else r.kecamatan_code end
+       and d.kecamatan = coalesce(r.kecamatan_code, r.kecamatan_bps)
      where m.kind = 'person'
        and m.to_run is null
 )

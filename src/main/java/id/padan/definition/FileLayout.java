@@ -1,7 +1,6 @@
 package id.padan.definition;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +11,15 @@ import java.util.Set;
  * One way in which files are written: their columns, code lists, region code system and unit.
  *
  * @param id the layout's id, {@code bdt-2015-person}
- * @param kind {@code household} or {@code person}
+ * @param kind {@code household}, {@code person}, or {@code wide}: each row holds one of both
  * @param unit {@code rumah_tangga} or {@code keluarga}
  * @param regions {@code bps} or {@code kemendagri}
  * @param parentLayout layout of the households that a person layout's rows belong to, else null
- * @param key headers whose cells, joined with {@code |}, identify a row for ever
+ * @param key headers whose cells, joined with {@code |}, identify a row for ever; empty where a
+ *     person has no stored id: then household key and NIK, or name and birth date, stand for it
  * @param parentKey headers of the household key in a person row; empty for a household layout
- * @param columns in the order of the file's definition
+ * @param columns in the order of the file's definition; of a wide layout those of both kinds
+ * @param parts of a wide layout: its household layout, then its person layout, both with this id
  */
 public record FileLayout(
     String id,
@@ -28,7 +29,8 @@ public record FileLayout(
     String parentLayout,
     List<String> key,
     List<String> parentKey,
-    List<Column> columns) {
+    List<Column> columns,
+    List<FileLayout> parts) {
 
   /** What a cell means. */
   public enum Type {
@@ -39,6 +41,10 @@ public record FileLayout(
     DATE,
     /** A code of the column's list, stored as its label. */
     CODE,
+    /** Codes of the column's list, separated by commas, stored as their labels. */
+    CODES,
+    /** A label as text, compared without case, spaces and punctuation, stored as the list says. */
+    LABEL,
     /** Alternating asset coding: 1 or 3 yes, 2 or 4 no. */
     YES_NO,
     /** A sum of powers of two, stored as labels joined with a comma. */
@@ -49,18 +55,61 @@ public record FileLayout(
    * A column.
    *
    * @param header as the layout's documents write it
-   * @param to canonical variable, or {@code provinsi}, {@code kabkota}, {@code kecamatan}, {@code
-   *     desa} for the parts of the region code; null for keys, which are stored as keys
+   * @param also other headers that mean the same
+   * @param to canonical variable, or one of {@link #ROLES}; null for keys, which are stored as keys
    * @param codes code to label; for {@link Type#YES_NO} the two codes of this column
    */
   public record Column(
-      String header, String to, Type type, boolean required, Map<String, String> codes) {}
+      String header,
+      List<String> also,
+      String to,
+      Type type,
+      boolean required,
+      Map<String, String> codes) {
 
-  private static final Set<String> REGION_PARTS =
-      Set.of("provinsi", "kabkota", "kecamatan", "desa");
+    /** Place in a header row of normalised names, or -1. */
+    public int in(List<String> header) {
+      int at = header.indexOf(normalised(this.header));
+      for (int i = 0; at < 0 && i < also.size(); i++) {
+        at = header.indexOf(normalised(also.get(i)));
+      }
+      return at;
+    }
+  }
+
+  /**
+   * What a column may hold besides a variable: the parts of the region code, the names that the
+   * file gives to these regions, and the date up to which the file's data stand.
+   */
+  public static final Set<String> ROLES =
+      Set.of(
+          "provinsi",
+          "kabkota",
+          "kecamatan",
+          "desa",
+          "nama_provinsi",
+          "nama_kabkota",
+          "nama_kecamatan",
+          "nama_desa",
+          "period");
 
   public boolean isHousehold() {
     return kind.equals("household");
+  }
+
+  /** The layouts of the records that a row yields: this one, or both parts of a wide layout. */
+  public List<FileLayout> ofRecords() {
+    return parts.isEmpty() ? List.of(this) : parts;
+  }
+
+  /** The layouts of all records that rows of {@code layouts} yield. */
+  public static List<FileLayout> ofRecords(List<FileLayout> layouts) {
+    return layouts.stream().flatMap(layout -> layout.ofRecords().stream()).toList();
+  }
+
+  /** The header row in the form in which {@link Column#in} compares it. */
+  public static List<String> normalised(List<String> header) {
+    return header.stream().map(FileLayout::normalised).toList();
   }
 
   /** The column that fills a canonical variable or region part. */
@@ -68,10 +117,10 @@ public record FileLayout(
     return columns.stream().filter(c -> variable.equals(c.to())).findFirst();
   }
 
-  /** The column with this header, compared as header rows are. */
+  /** The column with this header or another of its names, compared as header rows are. */
   public Optional<Column> columnNamed(String header) {
-    String wanted = normalised(header);
-    return columns.stream().filter(c -> normalised(c.header()).equals(wanted)).findFirst();
+    List<String> wanted = List.of(normalised(header));
+    return columns.stream().filter(c -> c.in(wanted) == 0).findFirst();
   }
 
   /**
@@ -88,113 +137,13 @@ public record FileLayout(
     return text.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** A label as it is compared: as a header, but {@code Gas > 3 kg} is not {@code Gas 3 kg}. */
+  public static String normalisedLabel(String label) {
+    return normalised(label.replace(">", "lebih").replace("<", "kurang"));
+  }
+
   /** Reads a layout file; faults are collected and give empty. */
   public static Optional<FileLayout> read(Path file, Faults faults) {
-    return YamlNode.read(file, faults).flatMap(node -> read(node, faults));
-  }
-
-  static Optional<FileLayout> read(YamlNode node, Faults faults) {
-    int before = faults.list().size();
-    node.onlyKeys(
-        Set.of(
-            "id",
-            "version",
-            "valid-from",
-            "source",
-            "kind",
-            "unit",
-            "regions",
-            "parent-layout",
-            "key",
-            "parent-key",
-            "code-lists",
-            "columns",
-            "examples"));
-    node.text("version");
-    node.date("valid-from");
-    node.text("source");
-    String kind = oneOf(node, "kind", Set.of("household", "person"));
-    Map<String, Map<String, String>> lists = new LinkedHashMap<>();
-    node.find("code-lists")
-        .ifPresent(n -> n.entries().forEach((name, list) -> lists.put(name, codes(list))));
-    Map<String, Column> columns = new LinkedHashMap<>();
-    node.get("columns")
-        .entries()
-        .forEach((header, n) -> columns.put(header, column(header, n, kind, lists)));
-    FileLayout layout =
-        new FileLayout(
-            node.text("id"),
-            kind,
-            oneOf(node, "unit", Set.of("rumah_tangga", "keluarga")),
-            oneOf(node, "regions", Set.of("bps", "kemendagri")),
-            node.findText("parent-layout").orElse(null),
-            node.texts("key"),
-            node.texts("parent-key"),
-            List.copyOf(columns.values()));
-    if (layout.key().isEmpty()) {
-      node.fault("key 'key' must name the column of the source key");
-    }
-    if (!layout.isHousehold() && layout.parentKey().isEmpty()) {
-      node.fault("a person layout needs 'parent-key', the column of the household's key");
-    }
-    for (String header : layout.key()) {
-      if (!columns.containsKey(header)) {
-        node.fault("key column '" + header + "' is not among the columns");
-      }
-    }
-    if (node.list("examples").isEmpty()) {
-      node.fault("has no examples. Add one row with the values that it should give.");
-    }
-    return faults.list().size() == before ? Optional.of(layout) : Optional.empty();
-  }
-
-  private static Column column(
-      String header, YamlNode node, String kind, Map<String, Map<String, String>> lists) {
-    node.onlyKeys(Set.of("to", "type", "required", "codes"));
-    String to = node.findText("to").orElse(null);
-    if (to != null && !REGION_PARTS.contains(to) && !Variables.of(kind).has(to)) {
-      node.fault("'" + to + "' is no variable of a " + kind + ". See jobs/layouts/README.md.");
-    }
-    Type type = type(node);
-    Map<String, String> codes = Map.of();
-    Optional<YamlNode> list = node.find("codes");
-    if (list.isPresent() && list.get().isMap()) {
-      codes = codes(list.get());
-    } else if (list.isPresent()) {
-      codes = lists.get(list.get().text());
-      if (codes == null) {
-        list.get().fault("there is no code list '" + list.get().text() + "'");
-        codes = Map.of();
-      }
-    }
-    boolean coded = type == Type.CODE || type == Type.YES_NO || type == Type.BITMASK;
-    if (coded == codes.isEmpty()) {
-      node.fault(coded ? "needs 'codes'" : "'codes' stand with type code, yes-no or bitmask only");
-    }
-    return new Column(header, to, type, node.bool("required", false), codes);
-  }
-
-  private static Type type(YamlNode node) {
-    String text = node.findText("type").orElse("text");
-    try {
-      return Type.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      node.fault("unknown type '" + text + "'. Known: " + List.of(Type.values()));
-      return Type.TEXT;
-    }
-  }
-
-  private static Map<String, String> codes(YamlNode node) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    node.entries().forEach((code, label) -> codes.put(code, label.text()));
-    return codes;
-  }
-
-  private static String oneOf(YamlNode node, String key, Set<String> allowed) {
-    String value = node.text(key);
-    if (!allowed.contains(value)) {
-      node.get(key).fault("expected one of " + new java.util.TreeSet<>(allowed));
-    }
-    return value;
+    return YamlNode.read(file, faults).flatMap(node -> LayoutReader.read(node, faults));
   }
 }

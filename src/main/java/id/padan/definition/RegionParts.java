@@ -1,30 +1,31 @@
 package id.padan.definition;
 
+import id.padan.model.RegionSystem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts the region code of a row together from its columns. A column may hold its own part or the
- * cumulative code, dotted or plain; the length tells.
+ * cumulative code, dotted or plain; the length tells. A level without a column is the beginning of
+ * the next level's cumulative code.
  */
 public final class RegionParts {
 
   private static final String[] LEVELS = {"provinsi", "kabkota", "kecamatan", "desa"};
-  private static final int[] BPS = {2, 2, 3, 3};
-  private static final int[] KEMENDAGRI = {2, 2, 2, 4};
 
-  private final boolean bps;
-  private final int[] parts;
+  private final RegionSystem system;
   private final int[] columns = new int[LEVELS.length];
   private final String[] headers = new String[LEVELS.length];
 
   private RegionParts(FileLayout layout, List<String> header) {
-    this.bps = layout.regions().equals("bps");
-    this.parts = bps ? BPS : KEMENDAGRI;
-    List<String> normalised = header.stream().map(FileLayout::normalised).toList();
-    for (int level = 0; level < LEVELS.length; level++) {
-      String name = layout.columnTo(LEVELS[level]).map(FileLayout.Column::header).orElse("");
-      headers[level] = name;
-      columns[level] = name.isEmpty() ? -1 : normalised.indexOf(FileLayout.normalised(name));
+    this.system = layout.regions().equals("bps") ? RegionSystem.BPS : RegionSystem.KEMENDAGRI;
+    List<String> normalised = FileLayout.normalised(header);
+    String below = "";
+    for (int level = LEVELS.length - 1; level >= 0; level--) {
+      Optional<FileLayout.Column> column = layout.columnTo(LEVELS[level]);
+      columns[level] = column.map(c -> c.in(normalised)).orElse(-1);
+      below = column.map(FileLayout.Column::header).orElse(below);
+      headers[level] = below;
     }
   }
 
@@ -33,39 +34,50 @@ public final class RegionParts {
     return new RegionParts(layout, header);
   }
 
-  /** Whether the codes are of BPS; else of Kemendagri. */
-  public boolean isBps() {
-    return bps;
+  /** Whose codes the columns hold. */
+  public RegionSystem system() {
+    return system;
   }
 
-  /** Header of the column of a level, 1 provinsi to 4 desa. */
+  /** Header of the column that a level's code is taken from, 1 provinsi to 4 desa. */
   public String header(int level) {
     return headers[level - 1];
   }
 
   /**
-   * Cumulative codes of the four levels, plain digits; null from the first level that is missing or
-   * has no readable code.
+   * Cumulative codes of the four levels, plain digits; null from the first level that is missing,
+   * contradicts the one above or has no readable code.
    */
   public String[] codes(String[] cells) {
     String[] codes = new String[LEVELS.length];
     String prefix = "";
     for (int level = 0; level < LEVELS.length; level++) {
-      String digits = columns[level] < 0 ? "" : digits(cells[columns[level]]);
-      int whole = prefix.length() + parts[level];
-      if (digits == null || digits.isEmpty()) {
+      String code = code(cells, level, prefix);
+      if (code == null || !code.startsWith(prefix)) {
         return codes;
       }
-      if (digits.length() == whole && level > 0) {
-        prefix = digits;
-      } else if (digits.length() <= parts[level]) {
-        prefix += "0".repeat(parts[level] - digits.length()) + digits;
-      } else {
-        return codes;
-      }
-      codes[level] = prefix;
+      prefix = code;
+      codes[level] = code;
     }
     return codes;
+  }
+
+  private String code(String[] cells, int level, String prefix) {
+    int whole = system.length(level + 1);
+    if (columns[level] < 0) {
+      String below = level + 1 < LEVELS.length ? code(cells, level + 1, "0".repeat(whole)) : null;
+      return below == null || below.startsWith("0") ? null : below.substring(0, whole);
+    }
+    String digits = digits(cells[columns[level]]);
+    if (digits == null || digits.isEmpty()) {
+      return null;
+    }
+    if (digits.length() == whole) {
+      return digits;
+    }
+    return digits.length() <= system.ownLength(level + 1)
+        ? prefix + "0".repeat(system.ownLength(level + 1) - digits.length()) + digits
+        : null;
   }
 
   /** Kemendagri code of the row's kabupaten/kota, or null. */
@@ -74,7 +86,7 @@ public final class RegionParts {
     if (code == null) {
       return null;
     }
-    return bps ? regions.toKemendagri(code).orElse(null) : code;
+    return system == RegionSystem.BPS ? regions.toKemendagri(code).orElse(null) : code;
   }
 
   private static String digits(String cell) {

@@ -129,6 +129,13 @@ public final class Regions {
                 region.current() ? code : toBps(code).flatMap(this::toKemendagri).orElse(code));
   }
 
+  /**
+   * The code under which the warehouse keeps a kecamatan: Kemendagri, or BPS where no bridge is.
+   */
+  public String stored(RegionSystem system, String code) {
+    return system == RegionSystem.BPS ? toKemendagri(code).orElse(code) : code;
+  }
+
   /** The region's name in the latest list that has it. */
   public Optional<String> name(RegionSystem system, String code) {
     return find(system, code).map(RegionTable.Row::name);

@@ -3,11 +3,15 @@ package id.padan.ingest;
 import id.padan.definition.FileLayout;
 import id.padan.definition.RegionParts;
 import id.padan.definition.Regions;
+import id.padan.model.IndonesianDate;
 import id.padan.model.Nik;
+import id.padan.model.Period;
 import id.padan.model.SourceRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,13 +24,16 @@ final class FileFacts {
 
   private static final int FEWEST_NIKS = 50;
   private static final double ALARM_SHARE = 0.30;
+  private static final LocalDate NO_LIMIT = LocalDate.of(9999, 12, 31);
 
   private final int nikColumn;
+  private final int periodColumn;
   private final List<Integer> decimalColumns = new ArrayList<>();
   private final RegionParts regionParts;
   private final Regions regions;
   private final Map<String, Integer> kabkotas = new TreeMap<>();
   private final SortedSet<String> kecamatans = new TreeSet<>();
+  private final Map<String, Integer> periods = new TreeMap<>();
   private long commas;
   private long points;
   private long niks;
@@ -36,14 +43,16 @@ final class FileFacts {
   private long endingInZero;
 
   FileFacts(FileLayout layout, List<String> header, Regions regions) {
-    List<String> normalised = header.stream().map(FileLayout::normalised).toList();
+    List<String> normalised = FileLayout.normalised(header);
     this.nikColumn =
         layout
             .columnTo("nik")
-            .map(c -> normalised.indexOf(FileLayout.normalised(c.header())))
+            .or(() -> layout.columnTo("head_nik"))
+            .map(c -> c.in(normalised))
             .orElse(-1);
+    this.periodColumn = layout.columnTo("period").map(c -> c.in(normalised)).orElse(-1);
     for (FileLayout.Column column : layout.columns()) {
-      int at = normalised.indexOf(FileLayout.normalised(column.header()));
+      int at = column.in(normalised);
       if (column.type() == FileLayout.Type.DECIMAL && at >= 0) {
         decimalColumns.add(at);
       }
@@ -62,14 +71,26 @@ final class FileFacts {
     if (nikColumn >= 0) {
       countNik(row.cells()[nikColumn]);
     }
+    if (periodColumn >= 0) {
+      countPeriod(row.cells()[periodColumn]);
+    }
     String kecamatan = regionParts.codes(row.cells())[2];
     if (kecamatan != null) {
-      kecamatans.add(kecamatan);
+      kecamatans.add(regions.stored(regionParts.system(), kecamatan));
     }
     String kabkota = regionParts.kabkota(row.cells(), regions);
     if (kabkota != null) {
       kabkotas.merge(kabkota, 1, Integer::sum);
     }
+  }
+
+  private void countPeriod(String cell) {
+    LocalDate date = IndonesianDate.parse(cell, NO_LIMIT).date();
+    Optional<Period> period =
+        date == null
+            ? Period.findIn(cell)
+            : Optional.of(new Period(date.getYear(), date.getMonthValue()));
+    period.ifPresent(p -> periods.merge(p.toString(), 1, Integer::sum));
   }
 
   private void countMark(String cell) {
@@ -112,7 +133,15 @@ final class FileFacts {
         || niksCut();
   }
 
-  /** The kecamatan that occur, in the layout's own code system. */
+  /** Month of the cut-off date of most rows; ties go to the later; empty without such a column. */
+  Optional<Period> period() {
+    return periods.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> Period.parse(e.getKey()));
+  }
+
+  /** The kecamatan that occur, as the warehouse keeps their codes. */
   SortedSet<String> kecamatans() {
     return kecamatans;
   }

@@ -7,12 +7,11 @@ import id.padan.model.SourceRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Receives a file: archives it and finds out what it is, or why it must be refused. */
@@ -26,7 +25,7 @@ public final class FileInspector {
    * @param name path below the synced folder
    * @param period the data's month
    * @param kabkota Kemendagri code of most rows, or null
-   * @param kecamatans that occur, in the layout's own code system
+   * @param kecamatans that occur, as the warehouse keeps their codes
    * @param moreColumns headers that the layout does not know
    * @param records records after the header, skipped ones included
    */
@@ -63,7 +62,8 @@ public final class FileInspector {
    *
    * @param file where it lies
    * @param name its path below the synced folder
-   * @param period of the run or job, if given; else it is looked for in the names
+   * @param period of the run or job, if given; else that of the layout's cut-off column; else it is
+   *     looked for in the names
    */
   public Inspected inspect(Path file, String name, Optional<Period> period) {
     Archive.Stored stored;
@@ -75,7 +75,7 @@ public final class FileInspector {
       return refused(name, null, Refusal.vanished());
     }
     try {
-      return inspectArchived(stored, name, period.or(() -> periodIn(file, name)));
+      return inspectArchived(stored, name, period, () -> periodIn(file, name));
     } catch (IOException e) {
       return refused(name, stored, Refusal.vanished());
     }
@@ -91,7 +91,11 @@ public final class FileInspector {
     return found;
   }
 
-  private Inspected inspectArchived(Archive.Stored stored, String name, Optional<Period> period)
+  private Inspected inspectArchived(
+      Archive.Stored stored,
+      String name,
+      Optional<Period> given,
+      Supplier<Optional<Period>> inNames)
       throws IOException {
     if (stored.bytes() == 0) {
       return refused(name, stored, Refusal.empty());
@@ -119,14 +123,6 @@ public final class FileInspector {
           header.fitting().stream().map(f -> f.layout().id()).collect(Collectors.joining(", "));
       return refused(name, stored, Refusal.headerAmbiguous(ids));
     }
-    if (period.isEmpty()) {
-      return refused(name, stored, Refusal.periodUnknown());
-    }
-    return accepted(stored, name, period.get(), header);
-  }
-
-  private Inspected accepted(Archive.Stored stored, String name, Period period, Header header)
-      throws IOException {
     FileLayout layout = header.fitting().get(0).layout();
     FileFacts facts = new FileFacts(layout, header.cells(), regions);
     long records;
@@ -139,6 +135,10 @@ public final class FileInspector {
     }
     if (records == 0) {
       return refused(name, stored, Refusal.empty());
+    }
+    Optional<Period> period = given.or(facts::period).or(inNames);
+    if (period.isEmpty()) {
+      return refused(name, stored, Refusal.periodUnknown());
     }
     Dialect found = header.dialect();
     Dialect dialect =
@@ -154,7 +154,7 @@ public final class FileInspector {
         null,
         layout,
         dialect,
-        period,
+        period.get(),
         facts.kabkota(),
         facts.kecamatans(),
         furtherColumns(layout, header.cells()),
@@ -191,17 +191,10 @@ public final class FileInspector {
   }
 
   private static List<String> furtherColumns(FileLayout layout, List<String> header) {
-    Set<String> known =
-        layout.columns().stream()
-            .map(c -> FileLayout.normalised(c.header()))
-            .collect(Collectors.toSet());
-    List<String> further = new ArrayList<>();
-    for (String column : header) {
-      if (!known.contains(FileLayout.normalised(column)) && !column.isBlank()) {
-        further.add(column.strip());
-      }
-    }
-    return further;
+    return header.stream()
+        .filter(column -> !column.isBlank() && layout.columnNamed(column).isEmpty())
+        .map(String::strip)
+        .toList();
   }
 
   private static Inspected refused(String name, Archive.Stored stored, Refusal refusal) {

@@ -3,9 +3,7 @@ package id.padan.ingest;
 import id.padan.definition.FileLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the layout whose required columns a header row holds. */
 final class LayoutFinder {
@@ -41,14 +39,13 @@ final class LayoutFinder {
   }
 
   private List<Fit> fits(List<String> header) {
-    Set<String> present = new HashSet<>();
-    header.forEach(h -> present.add(FileLayout.normalised(h)));
+    List<String> present = FileLayout.normalised(header);
     List<Fit> fits = new ArrayList<>();
     for (FileLayout layout : layouts) {
       int matched = 0;
       List<String> missing = new ArrayList<>();
       for (FileLayout.Column column : layout.columns()) {
-        if (present.contains(FileLayout.normalised(column.header()))) {
+        if (column.in(present) >= 0) {
           matched++;
         } else if (column.required()) {
           missing.add(column.header());

@@ -120,6 +120,14 @@ public final class ReceivedFiles {
         .list();
   }
 
+  /** The current files of the delivery that a file is part of, itself included, in their order. */
+  public List<Long> listDelivery(long fileId) {
+    return jdbc.sql(Sql.named("ingest/list_delivery"))
+        .param("file", fileId)
+        .query(Long.class)
+        .list();
+  }
+
   /** A file that was not refused. */
   public ReceivedFile get(long fileId) {
     return jdbc.sql(Sql.named("ingest/find_file"))

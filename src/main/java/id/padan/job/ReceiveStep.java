@@ -1,6 +1,7 @@
 package id.padan.job;
 
 import id.padan.db.Sql;
+import id.padan.definition.FileLayout;
 import id.padan.definition.Regions;
 import id.padan.ingest.ReceivedFiles;
 import id.padan.ingest.ReceivedFiles.ReceivedFile;
@@ -8,9 +9,11 @@ import id.padan.ingest.RowReader;
 import id.padan.model.Progress;
 import id.padan.model.SourceRow;
 import id.padan.validation.FileSetting;
+import id.padan.validation.PersonKeys;
 import id.padan.validation.RowJudge;
 import id.padan.validation.Verdict;
 import id.padan.validation.VerdictWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +106,10 @@ class ReceiveStep {
       PlatformTransactionManager transactionManager,
       Definitions definitions,
       ItemStreamReader<SourceRow> rowsOfFile,
-      ItemProcessor<SourceRow, Verdict> judgeOfFile,
-      ItemWriter<Verdict> writerOfFile) {
+      ItemProcessor<SourceRow, List<Verdict>> judgeOfFile,
+      ItemWriter<List<Verdict>> writerOfFile) {
     return new StepBuilder("judgeFile", jobRepository)
-        .<SourceRow, Verdict>chunk(definitions.job().chunkRows())
+        .<SourceRow, List<Verdict>>chunk(definitions.job().chunkRows())
         .transactionManager(
             transactionManager) // left out, Spring Batch 6 runs without transactions
         .reader(rowsOfFile)
@@ -122,39 +125,69 @@ class ReceiveStep {
     return new RowReader(files, files.get(fileId));
   }
 
+  /** One verdict on each record that a row holds: two of a wide row. */
   @Bean
   @StepScope
-  ItemProcessor<SourceRow, Verdict> judgeOfFile(
+  ItemProcessor<SourceRow, List<Verdict>> judgeOfFile(
       @Value("#{stepExecutionContext['file']}") long fileId,
       ReceivedFiles files,
       Definitions definitions,
       Regions regions) {
-    FileSetting setting = setting(files.get(fileId));
-    RowJudge judge =
-        new RowJudge(setting, definitions.rules().get(setting.layout().kind()), regions);
-    return judge::judge;
+    ReceivedFile file = files.get(fileId);
+    List<RowJudge> judges = new ArrayList<>();
+    for (FileLayout layout : file.layout().ofRecords()) {
+      PersonKeys keys = new PersonKeys();
+      if (layout.key().isEmpty()) {
+        for (long part : files.listDelivery(fileId)) {
+          RowJudge judge = judge(files.get(part), layout, definitions, regions, keys);
+          files.forEachRow(files.get(part), judge::gather);
+        }
+      }
+      judges.add(judge(file, layout, definitions, regions, keys));
+    }
+    return row -> judges.stream().map(judge -> judge.judge(row)).toList();
+  }
+
+  private static RowJudge judge(
+      ReceivedFile file,
+      FileLayout layout,
+      Definitions definitions,
+      Regions regions,
+      PersonKeys keys) {
+    return new RowJudge(
+        setting(file, layout), definitions.rules().get(layout.kind()), regions, keys);
   }
 
   @Bean
   @StepScope
-  ItemWriter<Verdict> writerOfFile(
+  ItemWriter<List<Verdict>> writerOfFile(
       @Value("#{stepExecutionContext['file']}") long fileId,
       @Value("#{jobParameters['run']}") long runId,
       ReceivedFiles files,
       DataSource dataSource,
       Progress progress) {
-    FileSetting setting = setting(files.get(fileId));
-    VerdictWriter writer = new VerdictWriter(setting, runId);
+    ReceivedFile file = files.get(fileId);
+    List<VerdictWriter> writers =
+        file.layout().ofRecords().stream()
+            .map(layout -> new VerdictWriter(setting(file, layout), runId))
+            .toList();
     return chunk -> {
-      writer.write(DataSourceUtils.getConnection(dataSource), chunk.getItems());
+      for (int i = 0; i < writers.size(); i++) {
+        int part = i;
+        writers
+            .get(i)
+            .write(
+                DataSourceUtils.getConnection(dataSource),
+                chunk.getItems().stream().map(verdicts -> verdicts.get(part)).toList());
+      }
       progress.advance(chunk.size());
     };
   }
 
-  private static FileSetting setting(ReceivedFile file) {
+  private static FileSetting setting(ReceivedFile file, FileLayout layout) {
     return new FileSetting(
         file.fileId(),
-        file.layout(),
+        layout,
         file.header(),
         file.dialect().decimalMark(),
         file.period(),

@@ -117,9 +117,14 @@ sealed interface Check {
             case DATE -> nik.badDate();
             case REGION -> nik.badRegion();
             case SERIAL -> nik.serialZero();
-            case BIRTH_DATE -> nik.birthDateDiffers(row.date("birth_date"));
-            case SEX -> nik.sexDiffers(row.text("sex"));
+            case BIRTH_DATE -> nik.birthDateDiffers(row.date(of(row, "birth_date")));
+            case SEX -> nik.sexDiffers(row.text(of(row, "sex")));
           };
+    }
+
+    /** A family file tells of its head what a person file tells of the person. */
+    private static String of(DecodedRow row, String variable) {
+      return row.layout.isHousehold() ? "head_" + variable : variable;
     }
   }
 

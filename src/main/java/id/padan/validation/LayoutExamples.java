@@ -30,14 +30,12 @@ public final class LayoutExamples {
   public void run(List<FileLayout> layouts, Map<String, RuleSet> rules) {
     for (FileLayout layout : layouts) {
       YamlNode.read(folder.resolve(layout.id() + ".yaml"), faults)
-          .ifPresent(
-              node ->
-                  node.list("examples")
-                      .forEach(example -> run(example, layout, rules.get(layout.kind()))));
+          .ifPresent(node -> node.list("examples").forEach(example -> run(example, layout, rules)));
     }
   }
 
-  private void run(YamlNode example, FileLayout layout, RuleSet rules) {
+  /** A wide row gives values of a household and of a person, each under its kind. */
+  private void run(YamlNode example, FileLayout layout, Map<String, RuleSet> rules) {
     Map<String, String> cells = ExampleRow.cells(example.get("cells"));
     for (FileLayout.Column column : layout.columns()) {
       if (column.required() && !cells.containsKey(column.header())) {
@@ -45,25 +43,30 @@ public final class LayoutExamples {
         return;
       }
     }
-    DecodedRow row = ExampleRow.judge(layout, rules, regions, PERIOD, cells).row();
-    example
-        .get("values")
-        .entries()
-        .forEach(
-            (variable, wanted) -> {
-              if (!row.variables.has(variable)) {
-                wanted.fault("'" + variable + "' is no variable");
-              } else if (!text(row.value(variable)).equals(wanted.text())) {
-                wanted.fault(
-                    "example gives '"
-                        + text(row.value(variable))
-                        + "' for "
-                        + variable
-                        + ", expected '"
-                        + wanted.text()
-                        + "'");
-              }
-            });
+    for (FileLayout part : layout.ofRecords()) {
+      DecodedRow row = ExampleRow.judge(part, rules.get(part.kind()), regions, PERIOD, cells).row();
+      String values = layout.ofRecords().size() == 1 ? "values" : part.kind();
+      example.get(values).entries().forEach((variable, wanted) -> compare(row, variable, wanted));
+    }
+  }
+
+  private static void compare(DecodedRow row, String variable, YamlNode wanted) {
+    if (variable.equals("key")) {
+      if (!row.key.equals(wanted.text())) {
+        wanted.fault("example gives the key '" + row.key + "', expected '" + wanted.text() + "'");
+      }
+    } else if (!row.variables.has(variable)) {
+      wanted.fault("'" + variable + "' is no variable");
+    } else if (!text(row.value(variable)).equals(wanted.text())) {
+      wanted.fault(
+          "example gives '"
+              + text(row.value(variable))
+              + "' for "
+              + variable
+              + ", expected '"
+              + wanted.text()
+              + "'");
+    }
   }
 
   private static String text(Object value) {

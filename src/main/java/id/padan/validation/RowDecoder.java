@@ -21,32 +21,53 @@ final class RowDecoder {
 
   private record Cell(int at, int variable, FileLayout.Column column) {}
 
+  /** A part of a key; an identity number is the same whatever a spreadsheet put around it. */
+  private record KeyCell(int at, boolean identityNumber) {
+
+    String in(String[] cells) {
+      String cell = cells[at].strip();
+      if (!identityNumber) {
+        return cell;
+      }
+      return Nik.isEmpty(cell) ? "" : Nik.clean(cell);
+    }
+  }
+
+  private static final String[] LEVELS = {"provinsi", "kabkota", "kecamatan", "desa"};
+
   private final FileSetting file;
   private final Regions regions;
   private final RegionParts regionParts;
   private final List<Cell> cells = new ArrayList<>();
-  private final int[] key;
-  private final int[] parentKey;
+  private final List<KeyCell> key;
+  private final List<KeyCell> parentKey;
+  private final String nik;
+  private final int nikAt;
 
   RowDecoder(FileSetting file, Regions regions) {
     this.file = file;
     this.regions = regions;
     FileLayout layout = file.layout();
-    List<String> header = file.header().stream().map(FileLayout::normalised).toList();
+    List<String> header = FileLayout.normalised(file.header());
     Variables variables = Variables.of(layout.kind());
     for (FileLayout.Column column : layout.columns()) {
-      int at = header.indexOf(FileLayout.normalised(column.header()));
+      int at = column.in(header);
       if (at >= 0 && column.to() != null && variables.has(column.to())) {
         cells.add(new Cell(at, variables.indexOf(column.to()), column));
       }
     }
-    this.key = positions(layout.key(), header);
-    this.parentKey = positions(layout.parentKey(), header);
+    this.key = keyCells(layout.key(), header);
+    this.parentKey = keyCells(layout.parentKey(), header);
     this.regionParts = RegionParts.of(layout, file.header());
+    this.nik = layout.isHousehold() ? "head_nik" : "nik";
+    this.nikAt = layout.columnTo(nik).map(c -> c.in(header)).orElse(-1);
   }
 
-  private static int[] positions(List<String> columns, List<String> header) {
-    return columns.stream().mapToInt(c -> header.indexOf(FileLayout.normalised(c))).toArray();
+  private List<KeyCell> keyCells(List<String> headers, List<String> row) {
+    return headers.stream()
+        .map(header -> file.layout().columnNamed(header).orElseThrow())
+        .map(column -> new KeyCell(column.in(row), "no_kk".equals(column.to())))
+        .toList();
   }
 
   /** Decodes a row that is not malformed. */
@@ -58,18 +79,24 @@ final class RowDecoder {
       decode(row, cell, source.cells()[cell.at()].strip());
     }
     decodeRegion(row, source.cells());
+    row.set("no_kk", cleanedNumber(row.text("no_kk")));
+    if (nikAt >= 0) {
+      row.nik = NikFacts.of(source.cells()[nikAt], row.text("no_kk"), file.niksCut(), regions);
+      row.set(nik, row.nik.empty() || row.nik.isKk() ? null : row.nik.cleaned());
+      row.set(nik + "_status", row.nik.status());
+    } else if (!file.layout().isHousehold()) {
+      row.set("nik_status", NikFacts.NONE.status());
+    }
     if (file.layout().isHousehold()) {
       decodeHousehold(row);
-    } else {
-      decodePerson(row, source.cells());
     }
     return row;
   }
 
-  private static String joined(String[] cells, int[] positions) {
+  private static String joined(String[] cells, List<KeyCell> key) {
     StringJoiner joiner = new StringJoiner("|");
-    for (int at : positions) {
-      String part = cells[at].strip();
+    for (KeyCell cell : key) {
+      String part = cell.in(cells);
       if (part.isEmpty()) {
         return "";
       }
@@ -86,7 +113,8 @@ final class RowDecoder {
       case TEXT -> row.values[cell.variable()] = text;
       case INTEGER, DECIMAL -> number(row, cell, text);
       case DATE -> date(row, cell.column().to(), text);
-      case CODE -> code(row, cell, text);
+      case CODE, LABEL -> store(row, cell, text, label(cell, text));
+      case CODES -> codes(row, cell, text);
       case YES_NO -> yesNo(row, cell.column(), text);
       case BITMASK -> bitmask(row, cell.column(), text);
     }
@@ -126,12 +154,30 @@ final class RowDecoder {
     }
   }
 
-  private static void code(DecodedRow row, Cell cell, String text) {
-    Map<String, String> codes = cell.column().codes();
-    String label = codes.get(text);
-    if (label == null) {
-      label = codes.get(withoutLeadingZeros(text));
+  private static void codes(DecodedRow row, Cell cell, String text) {
+    StringJoiner labels = new StringJoiner(", ");
+    for (String code : text.split(",")) {
+      String label = label(cell, code.strip());
+      if (label == null) {
+        store(row, cell, text, null);
+        return;
+      }
+      labels.add(label);
     }
+    store(row, cell, text, labels.toString());
+  }
+
+  /** The label of a code, or how the list writes a label; null if the list has neither. */
+  private static String label(Cell cell, String text) {
+    Map<String, String> codes = cell.column().codes();
+    if (cell.column().type() == FileLayout.Type.LABEL) {
+      return codes.get(FileLayout.normalisedLabel(text));
+    }
+    String label = codes.get(text);
+    return label == null ? codes.get(withoutLeadingZeros(text)) : label;
+  }
+
+  private static void store(DecodedRow row, Cell cell, String text, String label) {
     if (label == null) {
       row.undecodable(cell.column().to(), text, "CODE_UNKNOWN");
     } else if (row.variables.type(cell.variable()) == Variables.Type.BOOLEAN) {
@@ -191,11 +237,12 @@ final class RowDecoder {
 
   private void decodeRegion(DecodedRow row, String[] source) {
     String[] codes = regionParts.codes(source);
-    boolean bps = regionParts.isBps();
-    RegionSystem system = bps ? RegionSystem.BPS : RegionSystem.KEMENDAGRI;
-    String[] names = {"provinsi", "kabkota", "kecamatan", "desa"};
-    row.kecamatan = codes[2];
-    for (int level = 1; level <= names.length; level++) {
+    RegionSystem system = regionParts.system();
+    boolean bps = system == RegionSystem.BPS;
+    if (codes[2] != null) {
+      row.kecamatan = regions.stored(system, codes[2]);
+    }
+    for (int level = 1; level <= LEVELS.length; level++) {
       String code = codes[level - 1];
       boolean unknown = code == null || regions.regionUnknown(system, code);
       String other = null;
@@ -207,13 +254,15 @@ final class RowDecoder {
         row.unknownRegionLevel = level;
         return;
       }
-      row.set(names[level - 1] + "_bps", bps ? code : other);
-      row.set(names[level - 1] + "_code", bps ? other : code);
+      row.set(LEVELS[level - 1] + "_bps", bps ? code : other);
+      row.set(LEVELS[level - 1] + "_code", bps ? other : code);
+    }
+    if (file.layout().isHousehold()) {
+      regions.name(system, codes[3]).ifPresent(name -> row.set("desa_name", name));
     }
   }
 
   private static void decodeHousehold(DecodedRow row) {
-    row.set("no_kk", cleanedNumber(row.text("no_kk")));
     if (Check.HasLetter.lacksLetter(row.text("head_name"))) {
       row.set("head_name", null);
     }
@@ -223,17 +272,6 @@ final class RowDecoder {
       row.set("rt", parts.rt());
       row.set("rw", parts.rw());
     }
-  }
-
-  private void decodePerson(DecodedRow row, String[] source) {
-    row.set("no_kk", cleanedNumber(row.text("no_kk")));
-    for (Cell cell : cells) {
-      if (cell.column().to().equals("nik")) {
-        row.nik = NikFacts.of(source[cell.at()], row.text("no_kk"), file.niksCut(), regions);
-      }
-    }
-    row.set("nik", row.nik.empty() || row.nik.isKk() ? null : row.nik.cleaned());
-    row.set("nik_status", row.nik.status());
   }
 
   private static String cleanedNumber(String raw) {

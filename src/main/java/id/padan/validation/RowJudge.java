@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges the rows of one file, each by itself. Without state: the same row, the same verdict. */
+/** Judges the rows of one file, each by itself: the same row, the same verdict. */
 public final class RowJudge {
 
   private record Bound(Rule rule, String variable, String header) {}
@@ -22,10 +22,21 @@ public final class RowJudge {
   private final List<Bound> bound = new ArrayList<>();
   private final int[] hashed;
   private final Rule malformed;
+  private final PersonKeys personKeys;
 
   /** A judge for the rows of {@code file}. */
   public RowJudge(FileSetting file, RuleSet rules, Regions regions) {
+    this(file, rules, regions, new PersonKeys());
+  }
+
+  /**
+   * A judge for the rows of {@code file}.
+   *
+   * @param personKeys of its delivery, for a layout without a stored person id
+   */
+  public RowJudge(FileSetting file, RuleSet rules, Regions regions, PersonKeys personKeys) {
     this.file = file;
+    this.personKeys = personKeys;
     this.decoder = new RowDecoder(file, regions);
     Map<String, String> headers = headersOfVariables();
     for (Rule rule : rules.rules()) {
@@ -51,13 +62,21 @@ public final class RowJudge {
 
   private Map<String, String> headersOfVariables() {
     Map<String, String> headers = new HashMap<>();
-    List<String> present = file.header().stream().map(FileLayout::normalised).toList();
+    List<String> present = FileLayout.normalised(file.header());
     for (FileLayout.Column column : file.layout().columns()) {
-      if (column.to() != null && present.contains(FileLayout.normalised(column.header()))) {
-        headers.put(column.to(), column.header());
+      if (column.to() != null && column.in(present) >= 0) {
+        headers.put(column.to(), file.header().get(column.in(present)).strip());
       }
     }
     return headers;
+  }
+
+  /** Shows a row of the delivery to the person keys; all rows, before the first is judged. */
+  public void gather(SourceRow source) {
+    if (!source.malformed()) {
+      DecodedRow row = decoder.decode(source);
+      personKeys.gather(row, hash(row));
+    }
   }
 
   /** Decodes a row and applies every rule. */
@@ -75,6 +94,9 @@ public final class RowJudge {
     }
     DecodedRow row = decoder.decode(source);
     long hash = hash(row);
+    if (file.layout().key().isEmpty()) {
+      row.key = personKeys.keyOf(row, hash);
+    }
     List<Finding> findings = new ArrayList<>();
     for (Bound b : bound) {
       if (b.rule().check().faulty(row, b.variable())) {
@@ -90,12 +112,17 @@ public final class RowJudge {
 
   private String column(Bound b, DecodedRow row) {
     if (b.rule().check() instanceof Check.Key) {
-      return file.layout().key().get(0);
+      return keyHeader();
     }
     if (b.rule().check() instanceof Check.Region) {
       return decoder.regionHeader(row.unknownRegionLevel);
     }
     return b.header();
+  }
+
+  private String keyHeader() {
+    FileLayout layout = file.layout();
+    return (layout.key().isEmpty() ? layout.parentKey() : layout.key()).get(0);
   }
 
   /** Hash of key, parent key, region and all decoded values, before any value is taken away. */

@@ -25,8 +25,8 @@ public final class Settlement {
    */
   public Settlement(Map<String, RuleSet> rules, List<FileLayout> layouts) {
     this.rules = rules;
-    this.layouts = layouts;
-    this.personLayouts = layouts.stream().filter(l -> !l.isHousehold()).toList();
+    this.layouts = FileLayout.ofRecords(layouts);
+    this.personLayouts = this.layouts.stream().filter(l -> !l.isHousehold()).toList();
   }
 
   /** Settles the rows of a run. */
@@ -89,7 +89,8 @@ public final class Settlement {
     if (rule.code().startsWith("FILE_")) {
       return null;
     }
-    return (rule.code().startsWith("PARENT_") ? layout.parentKey() : layout.key()).get(0);
+    boolean ofParent = rule.code().startsWith("PARENT_") || layout.key().isEmpty();
+    return (ofParent ? layout.parentKey() : layout.key()).get(0);
   }
 
   /** Versions of one key that come in several periods of one run follow each other by period. */

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * The canonical variables of households or persons, as {@code variables.csv} lists them.
  *
  * <p>Statements name them as {@code {all|r.*}}, which becomes {@code r.no_kk, r.head_name, ...}:
- * the pattern after the bar once per variable, the star being its name. {@code rest} leaves out the
- * variables that survive as a group, from one record.
+ * the pattern after the bar once per variable, the star being its name; what stands after a second
+ * bar parts them instead of the comma. {@code rest} leaves out the variables that survive as a
+ * group, from one record.
  */
 enum CanonicalFields {
   HOUSEHOLD(
@@ -31,7 +32,7 @@ enum CanonicalFields {
           "desa_name")),
   PERSON("person", Set.of("nik", "nik_status"));
 
-  private static final Pattern LIST = Pattern.compile("\\{(all|rest)\\|([^}]+)}");
+  private static final Pattern LIST = Pattern.compile("\\{(all|rest)\\|([^}|]+)(?:\\|([^}]+))?}");
 
   private final List<String> all;
   private final List<String> rest;
@@ -50,7 +51,8 @@ enum CanonicalFields {
                     (list.group(1).equals("all") ? all : rest)
                         .stream()
                             .map(field -> list.group(2).replace("*", field))
-                            .collect(Collectors.joining(", "))));
+                            .collect(
+                                Collectors.joining(list.group(3) == null ? ", " : list.group(3)))));
   }
 
   private static boolean isRegion(String field) {

@@ -28,7 +28,7 @@ final class Nights implements AutoCloseable {
           "select unit, head_name, address, desa_code, jumlah_art, member_count, status,"
               + " data_period, first_seen, last_seen from warehouse.household",
           "select name, sex, birth_date, nik, nik_status, age, status, data_period,"
-              + " first_seen, last_seen from warehouse.person");
+              + " first_seen from warehouse.person");
 
   private final Path folder;
   private final RunService runs;

@@ -1,5 +1,28 @@
 -- What downstream systems read: the published run, masked by role, walled by area. The views belong
 -- to padan_owner, who is itself subject to row security; the policies look at the calling login.
+-- Run again whenever this page changes; privileges follow in afterMigrate.
+drop view if exists
+    report.household_count,
+    report.duplicate_pair,
+    report.finding,
+    report.run_balance,
+    report.file,
+    report.run,
+    warehouse.change,
+    warehouse.intervention_match_history,
+    warehouse.intervention_match,
+    warehouse.intervention_source,
+    warehouse.intervention,
+    warehouse.programme,
+    warehouse.household_decile,
+    warehouse.id_alias,
+    warehouse.source_record,
+    warehouse.household_member,
+    warehouse.person,
+    warehouse.keluarga,
+    warehouse.rumah_tangga,
+    warehouse.household;
+
 create view warehouse.household with (security_barrier) as
 select g.household_id,
        g.unit,
@@ -105,18 +128,39 @@ select g.household_id,
        case when (select access.sees_details()) then g.no_peserta_pbi end as no_peserta_pbi,
        g.sta_keberadaan_rt,
        case when (select access.sees_details()) then g.lat end as lat,
-       case when (select access.sees_details()) then g.long end as long
+       case when (select access.sees_details()) then g.long end as long,
+       g.aset_bergerak_tv_datar,
+       g.aset_bergerak_smartphone,
+       g.aset_bergerak_kapal_perahu_motor,
+       g.lahan_tempat_lain,
+       g.jumlah_nomor_hp_aktif,
+       g.jumlah_tv_layar_datar_30_inch,
+       g.memiliki_simpananuang_perhiasan_ternak_lainnya,
+       g.penerima_bpum,
+       g.penerima_bst,
+       g.penerima_sembako,
+       g.bansos,
+       g.resiko_stunting,
+       g.kemiskinan_ekstrem,
+       g.status_dtsen,
+       g.head_nik_status,
+       case when (select access.sees_details()) then g.head_sex end as head_sex,
+       case when (select access.sees_details()) then g.head_birth_date end as head_birth_date,
+       case when (select access.sees_details()) then g.head_pekerjaan end as head_pekerjaan,
+       case when (select access.sees_details()) then g.head_pendidikan end as head_pendidikan
   from warehouse.golden_household g
   left join decile.assignment d
          on d.household_id = g.household_id
         and d.local
         and d.from_run <= (select p.run_id from job.published p)
         and (d.to_run is null or d.to_run > (select p.run_id from job.published p))
-  left join (select f.kecamatan, max(f.period) as period
-               from ingest.delivery_area f
-              where f.run_id <= (select p.run_id from job.published p)
-              group by f.kecamatan) a
-         on a.kecamatan = case g.unit when 'rumah_tangga' then g.kecamatan_bps else g.kecamatan_code end
+  left join (select f.unit, d.kecamatan, max(d.period) as period
+               from ingest.delivery_area d
+               join ingest.file f on f.file_id = d.file_id
+              where d.run_id <= (select p.run_id from job.published p)
+              group by f.unit, d.kecamatan) a
+         on a.unit = g.unit
+        and a.kecamatan = coalesce(g.kecamatan_code, g.kecamatan_bps)
  where g.from_run <= (select p.run_id from job.published p)
    and (g.to_run is null or g.to_run > (select p.run_id from job.published p));
 
@@ -150,7 +194,6 @@ select g.person_id,
        g.desa_bps,
        g.data_period,
        g.first_seen,
-       coalesce(g.last_seen, g.data_period) as last_seen,
        g.hub_krt,
        g.hub_kk,
        g.umur,
@@ -182,7 +225,28 @@ select g.person_id,
        g.ada_bst,
        case when (select access.sees_details()) then g.no_peserta_pkh end as no_peserta_pkh,
        case when (select access.sees_details()) then g.no_peserta_kks2016 end as no_peserta_kks2016,
-       case when (select access.sees_details()) then g.no_peserta_pbi end as no_peserta_pbi
+       case when (select access.sees_details()) then g.no_peserta_pbi end as no_peserta_pbi,
+       g.pekerjaan,
+       g.id_pekerjaan_utama,
+       g.id_kepemilikan_izin_usaha,
+       g.jumlah_jenis_usaha,
+       g.jumlah_pekerja_dibayar,
+       g.jumlah_pekerja_tidak_dibayar,
+       g.id_omset_usaha_utama,
+       g.id_kondisi_gizi,
+       g.id_disabilitas,
+       g.tingkat_disabilitas,
+       g.id_penglihatan,
+       g.id_pendengaran,
+       g.id_berjalan_atau_naik_tangga,
+       g.id_menggunakan_tangan_jari,
+       g.id_belajar_kemampuan_intelektual,
+       g.id_pengendalian_perilaku,
+       g.id_berbicara_komunikasi,
+       g.id_mengurus_diri,
+       g.id_mengingat_berkonsentrasi,
+       g.id_kesedihan_depresi,
+       g.status_dtsen
   from warehouse.golden_person g
  where g.from_run <= (select p.run_id from job.published p)
    and (g.to_run is null or g.to_run > (select p.run_id from job.published p));
