@@ -1,6 +1,8 @@
--- Birth date of the head of each household of the touched deliveries; the younger of two.
+-- The head of each household of the touched deliveries: the birth date, of two the younger one's; the
+-- sex if there is one head.
 create temporary table unit_head on commit drop as
-select d.parent_key, f.period, max(p.birth_date) as birth_date
+select d.parent_key, f.period, max(p.birth_date) as birth_date,
+       case when count(*) = 1 then min(p.sex) end as sex
   from unit_delivery u
   join ingest.current_file f
          on f.layout_id = :layout
@@ -10,5 +12,4 @@ select d.parent_key, f.period, max(p.birth_date) as birth_date
   join validation.person_record p on p.record_id = d.record_id
  where d.head
    and d.outcome in ('accepted', 'unchanged')
-   and p.birth_date is not null
  group by d.parent_key, f.period

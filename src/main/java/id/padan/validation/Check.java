@@ -3,6 +3,7 @@ package id.padan.validation;
 import id.padan.model.Kk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -173,6 +174,36 @@ sealed interface Check {
           && row.answered(column)
           && !"0".equals(row.undecoded(column))
           && !(row.value(column) != null && harmless.contains(row.value(column).toString()));
+    }
+  }
+
+  /**
+   * {@code check: {required-if: {column: air_minum, in: [Leding meteran]}}}: the cell is empty
+   * although another answer makes the questionnaire ask for it.
+   */
+  record RequiredIf(String other, Set<String> labels) implements Check {
+    @Override
+    public boolean faulty(DecodedRow row, String column) {
+      Object answer = row.value(other);
+      return answer != null && labels.contains(answer.toString()) && !row.answered(column);
+    }
+  }
+
+  /**
+   * {@code check: {not-above: {levels: {SMP: 2}, column: jenjang, column-levels: {SD/SDLB: 1}}}}:
+   * the value's level is higher than that of the other column. A value without level is no fault.
+   */
+  record NotAbove(Map<String, Integer> levels, String other, Map<String, Integer> otherLevels)
+      implements Check {
+    @Override
+    public boolean faulty(DecodedRow row, String column) {
+      Integer level = level(levels, row.value(column));
+      Integer highest = level(otherLevels, row.value(other));
+      return level != null && highest != null && level > highest;
+    }
+
+    private static Integer level(Map<String, Integer> levels, Object value) {
+      return value == null ? null : levels.get(value.toString());
     }
   }
 

@@ -1,8 +1,10 @@
 package id.padan.validation;
 
 import id.padan.definition.YamlNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +83,15 @@ record Rule(
                   settings.text("column"),
                   Set.copyOf(settings.texts("in")),
                   Set.copyOf(settings.texts("harmless"))));
+      case "required-if" ->
+          Optional.of(
+              new Check.RequiredIf(settings.text("column"), Set.copyOf(settings.texts("in"))));
+      case "not-above" ->
+          Optional.of(
+              new Check.NotAbove(
+                  levels(settings.get("levels")),
+                  settings.text("column"),
+                  levels(settings.get("column-levels"))));
       case "from-age" ->
           Optional.of(
               new Check.FromAge(
@@ -90,6 +101,12 @@ record Rule(
       case "settled" -> Optional.of(new Check.Settled(settings.text()));
       default -> unknown(node, name);
     };
+  }
+
+  private static Map<String, Integer> levels(YamlNode node) {
+    Map<String, Integer> levels = new HashMap<>();
+    node.entries().keySet().forEach(label -> levels.put(label, node.integer(label, 0)));
+    return Map.copyOf(levels);
   }
 
   private static Optional<Check> nikLook(YamlNode node) {

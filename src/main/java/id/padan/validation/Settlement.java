@@ -138,9 +138,11 @@ public final class Settlement {
     warn(sql, "household", "HEAD_MISSING", "validation/find_households_without_head");
     warn(sql, "household", "HEAD_REPEATED", "validation/find_households_with_heads");
     warn(sql, "household", "MEMBER_COUNT_DIFFERS", "validation/find_wrong_member_counts");
+    warn(sql, "household", "FAMILY_COUNT_DIFFERS", "validation/find_wrong_family_counts");
     sql.execute("validation/list_unit_heads");
     sql.command("analyze unit_head");
     warn(sql, "person", "CHILD_OLDER_THAN_HEAD", "validation/find_children_older_than_head");
+    warn(sql, "person", "SPOUSE_SEX_EQUAL", "validation/find_spouses_of_heads_sex");
     sql.execute("validation/find_niks_repeated_in_household");
     sql.execute("validation/mark_doubtful_niks");
     raise(sql, "person", "NIK_REPEATED_IN_HOUSEHOLD");
@@ -157,7 +159,9 @@ public final class Settlement {
             rules.get("household").rule("HEAD_MISSING"),
             rules.get("household").rule("HEAD_REPEATED"),
             rules.get("household").rule("MEMBER_COUNT_DIFFERS"),
+            rules.get("household").rule("FAMILY_COUNT_DIFFERS"),
             rules.get("person").rule("CHILD_OLDER_THAN_HEAD"),
+            rules.get("person").rule("SPOUSE_SEX_EQUAL"),
             rules.get("person").rule("NIK_REPEATED_IN_HOUSEHOLD"),
             rules.get("person").rule("NIK_REPEATED"))
         .map(Rule::key)

@@ -42,7 +42,9 @@ public final class VerdictWriter {
           "kecamatan",
           "nik",
           "head",
-          "members");
+          "members",
+          "family_no",
+          "families");
   private static final List<String> REJECTED =
       List.of(
           "file_id",
@@ -222,15 +224,16 @@ public final class VerdictWriter {
     try (CopyWriter copy = CopyWriter.into(connection, "validation.delivered", DELIVERED)) {
       for (Judged j : judged) {
         DecodedRow row = j.verdict().row();
-        copy.number(runId).number(file.fileId()).number((long) j.verdict().line());
-        copy.text(kind).text(j.outcome());
-        copy.text(key(row)).text(row == null ? null : row.parentKey);
+        copy.number(runId).number(file.fileId()).number((long) j.verdict().line()).text(kind);
+        copy.text(j.outcome()).text(key(row)).text(row == null ? null : row.parentKey);
         copy.number(j.verdict().contentHash()).number(j.recordId());
         copy.text(kabkota(row)).text(row == null ? null : row.kecamatan);
         boolean person = row != null && kind.equals("person");
         copy.text(person && row.nik.usable() ? row.nik.cleaned() : null);
-        copy.bool(person ? isHead(row) : null);
-        copy.number(row == null || person ? null : row.number("jumlah_art"));
+        boolean household = row != null && !person;
+        copy.bool(person ? isHead(row) : null).number(household ? row.number("jumlah_art") : null);
+        copy.number(person ? row.number("family_no") : null);
+        copy.number(household ? row.number("jumlah_keluarga") : null);
         copy.endRow();
       }
       copy.finish();

@@ -43,6 +43,7 @@ public final class Generator {
   private final RejectDefects rejects;
   private final Schedule rejecting;
   private final Schedule warning;
+  private final Schedule crossing;
 
   private Generator(Request request) {
     this.request = request;
@@ -62,6 +63,9 @@ public final class Generator {
     warnings.addAll(new PersonDefects(dice, today).all());
     warnings.addAll(new NikDefects(dice, niks, pool).all());
     this.warning = new Schedule(warnings, dice);
+    // With dice of its own, so that what it plants leaves every other row as it was.
+    Dice apart = new Dice(~request.seed());
+    this.crossing = new Schedule(new CrossDefects(apart).all(), apart);
   }
 
   /** Writes everything that {@code request} asks for; files of the same name are replaced. */
@@ -151,6 +155,7 @@ public final class Generator {
       rejecting.plant(draft, 1);
     }
     warning.plant(draft, 3);
+    crossing.plant(draft, 1);
   }
 
   /** Sound households may be delivered again, or in part copied on the next line. */

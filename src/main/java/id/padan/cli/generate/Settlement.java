@@ -4,6 +4,8 @@ import static id.padan.cli.generate.PersonColumn.NIK;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Set;
 
 /** Adds the findings that follow from what was planted: of cell and cell, and of row and row. */
 final class Settlement {
@@ -25,6 +27,7 @@ final class Settlement {
     if (draft.accepted()) {
       heads(draft);
       count(draft);
+      spouses(draft);
       repeatedNiks(draft);
       olderChildren(draft);
     }
@@ -96,23 +99,41 @@ final class Settlement {
   }
 
   private static void heads(HouseholdDraft draft) {
-    long heads =
-        draft.members.stream()
-            .filter(member -> !member.row.rejected() && member.is(Person.HEAD))
-            .count();
+    int heads = accepted(draft, Person.HEAD).size();
     if (heads != 1) {
       draft.row.warn(HouseholdColumn.IDBDT, heads == 0 ? "HEAD_MISSING" : "HEAD_REPEATED");
     }
   }
 
+  private static List<MemberDraft> accepted(HouseholdDraft draft, int relation) {
+    return draft.members.stream()
+        .filter(member -> !member.row.rejected() && member.is(relation))
+        .toList();
+  }
+
+  private static void spouses(HouseholdDraft draft) {
+    List<MemberDraft> heads = accepted(draft, Person.HEAD);
+    for (MemberDraft spouse : accepted(draft, Person.SPOUSE)) {
+      String sex = spouse.row.get(PersonColumn.JnsKel);
+      if (heads.size() == 1 && sex.equals(heads.get(0).row.get(PersonColumn.JnsKel))) {
+        spouse.row.warn(PersonColumn.JnsKel, "SPOUSE_SEX_EQUAL");
+      }
+    }
+  }
+
   private static void count(HouseholdDraft draft) {
     String key = draft.row.get(HouseholdColumn.IDBDT);
-    long rows =
+    List<String> families =
         draft.members.stream()
             .filter(member -> key.equals(member.row.get(PersonColumn.IDBDT)))
-            .count();
-    if (!draft.row.get(HouseholdColumn.Jumlah_ART).equals(Long.toString(rows))) {
+            .map(member -> member.row.get(PersonColumn.NUK))
+            .toList();
+    if (!draft.row.get(HouseholdColumn.Jumlah_ART).equals(Digits.of(families.size()))) {
       draft.row.warn(HouseholdColumn.Jumlah_ART, "MEMBER_COUNT_DIFFERS");
+    }
+    int distinct = Set.copyOf(families).size();
+    if (!draft.row.get(HouseholdColumn.Jumlah_Keluarga).equals(Digits.of(distinct))) {
+      draft.row.warn(HouseholdColumn.Jumlah_Keluarga, "FAMILY_COUNT_DIFFERS");
     }
   }
 

@@ -116,6 +116,10 @@ final class CellRules {
       sink.find(row, "status_kesejahteraan", "DECILE_DIFFERS");
     }
     skip(row, "sta_lahan", !row.get("sta_bangunan").equals("1"));
+    boolean asked = row.get("sumber_airminum").matches("[1-7]");
+    if (asked && row.get("cara_peroleh_airminum").isEmpty()) {
+      sink.find(row, "cara_peroleh_airminum", "ANSWER_MISSING");
+    }
     skip(row, "daya", !row.get("sumber_penerangan").equals("1"));
     skip(row, "kloset", row.get("fasbab").equals("4"));
     skip(row, "buang_tinja", row.get("fasbab").equals("4"));
@@ -136,8 +140,21 @@ final class CellRules {
     number(row, "Umur", 0, 120);
     skip(row, "Pendidikan_tertinggi", row.get("Partisipasi_sekolah").equals("0"));
     skip(row, "Kelas_tertinggi", row.get("Partisipasi_sekolah").equals("0"));
+    diploma(row);
     dates(row);
     nik(row, householdKk);
+  }
+
+  /** SD is level 1, SMP 2, SMA 3, anything higher 4. */
+  private void diploma(Delivered row) {
+    String diploma = row.get("Ijazah_tertinggi");
+    String school = row.get("Pendidikan_tertinggi");
+    int reached =
+        school.matches("[123]") ? 1 : school.matches("[456]") ? 2 : school.matches("[789]") ? 3 : 4;
+    boolean known = school.matches("[1-9]|10") && diploma.matches("[0-6]");
+    if (known && Math.min(4, Integer.parseInt(diploma)) > reached) {
+      sink.find(row, "Ijazah_tertinggi", "IJAZAH_ABOVE_JENJANG");
+    }
   }
 
   private void region(Delivered row) {

@@ -140,7 +140,11 @@ class GeneratorTest {
             "MEMBER_COUNT_DIFFERS",
             "SKIP_RULE",
             "PREGNANT_IMPLAUSIBLE",
-            "CHILD_OLDER_THAN_HEAD");
+            "CHILD_OLDER_THAN_HEAD",
+            "SPOUSE_SEX_EQUAL",
+            "IJAZAH_ABOVE_JENJANG",
+            "FAMILY_COUNT_DIFFERS",
+            "ANSWER_MISSING");
   }
 
   @Test

@@ -131,6 +131,27 @@ final class Referee {
           find(row, "Jumlah_ART", "MEMBER_COUNT_DIFFERS");
         }
         heads.forEach(head -> olderChildren(head, accepted));
+        families(row, all);
+        if (heads.size() == 1) {
+          spouses(heads.get(0), accepted);
+        }
+      }
+    }
+  }
+
+  private void families(Delivered household, List<Delivered> all) {
+    Set<String> numbers = new HashSet<>();
+    all.forEach(member -> numbers.add(member.get("NUK")));
+    boolean known = !all.isEmpty() && !numbers.contains("");
+    if (known && Integer.parseInt(household.get("Jumlah_Keluarga")) != numbers.size()) {
+      find(household, "Jumlah_Keluarga", "FAMILY_COUNT_DIFFERS");
+    }
+  }
+
+  private void spouses(Delivered head, List<Delivered> accepted) {
+    for (Delivered row : accepted) {
+      if (row.get("Hub_KRT").equals("2") && row.get("JnsKel").equals(head.get("JnsKel"))) {
+        find(row, "JnsKel", "SPOUSE_SEX_EQUAL");
       }
     }
   }
