@@ -17,4 +17,5 @@ update validation.finding o
    and not exists (select 1
                      from validation.finding n
                     where n.finding_id = o.finding_id
-                      and n.from_run = :run)
+                      and n.from_run = :run
+                      and n.to_run is null)

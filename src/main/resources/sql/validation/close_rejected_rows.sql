@@ -26,6 +26,7 @@ update validation.rejected_row o
                           and not exists (select 1
                                             from validation.rejected_row s
                                            where s.from_run = :run
+                                             and s.to_run is null
                                              and s.layout_id = o.layout_id
                                              and s.source_key is null
                                              and s.content_hash = o.content_hash)))

@@ -188,9 +188,14 @@ public final class Settlement {
   }
 
   private static void settleFindings(Statements sql) {
+    sql.execute("validation/drop_overtaken_findings");
+    sql.execute("validation/close_overtaken_findings");
+    sql.execute("validation/close_overtaken_keyless_findings");
     sql.execute("validation/close_findings");
     sql.execute("validation/close_keyless_findings");
     sql.execute("validation/drop_known_findings");
+    sql.execute("validation/close_overtaken_rejected_rows");
+    sql.execute("validation/drop_overtaken_rejected_rows");
     sql.execute("validation/close_rejected_rows");
     sql.execute("validation/drop_known_rejected_rows");
   }
