@@ -3,7 +3,7 @@ create temporary table member_now on commit drop as
 with home as (
     select household_id, active, kabkota_code from household_source where is_place
 ),
-spoken as (
+spoken as not materialized (
     select h.household_id,
            s.person_id,
            s.single,

@@ -16,11 +16,7 @@ select g.household_id,
        case when g.active and cardinality(g.areas) > 1 then g.areas end,
        h.head_person_id,
        coalesce(h.member_count, 0),
-       coalesce(g.head_name,
-                (select p.name
-                   from warehouse.golden_person p
-                  where p.person_id = h.head_person_id
-                    and p.to_run is null)),
+       coalesce(g.head_name, h.head_name),
        g.decile_received,
        g.percentile_received,
        g.decile_received_source,

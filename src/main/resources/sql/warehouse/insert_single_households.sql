@@ -13,11 +13,7 @@ select s.household_id,
        s.last_period,
        h.head_person_id,
        coalesce(h.member_count, 0),
-       coalesce(r.head_name,
-                (select p.name
-                   from warehouse.golden_person p
-                  where p.person_id = h.head_person_id
-                    and p.to_run is null)),
+       coalesce(r.head_name, h.head_name),
        r.decile_received,
        r.percentile_received,
        case when r.decile_received is not null or r.percentile_received is not null then r.layout_id end,
