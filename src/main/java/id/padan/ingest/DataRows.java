@@ -42,15 +42,26 @@ final class DataRows implements Closeable {
       read += blanks + 1;
       skipped += blanks;
       blanks = 0;
-      if (found.broken()) {
-        return new SourceRow(found.line(), found.cells(), true);
-      }
-      if (!isNoData(found.cells())) {
-        return new SourceRow(found.line(), found.cells(), found.cells().length != header.size());
+      if (found.broken() || !isNoData(found.cells())) {
+        return row(found);
       }
       skipped++;
     }
     return null;
+  }
+
+  /**
+   * The data row that starts on {@code line}, which lies behind those read before; rows in between
+   * are passed over uncounted.
+   */
+  SourceRow at(int line) throws IOException {
+    records.skipTo(line);
+    return row(records.next());
+  }
+
+  private SourceRow row(RecordReader.Found found) {
+    boolean malformed = found.broken() || found.cells().length != header.size();
+    return new SourceRow(found.line(), found.cells(), malformed);
   }
 
   /** Passes over {@code count} records, blank ones included: those of an earlier attempt. */

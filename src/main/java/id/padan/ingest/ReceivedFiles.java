@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -183,11 +184,12 @@ public final class ReceivedFiles {
     return new DataRows(archive.path(file.sha256()), file.dialect(), file.header());
   }
 
-  /** Hands over every data row of a file, in its order. */
-  public void forEachRow(ReceivedFile file, Consumer<SourceRow> consumer) {
+  /** Hands over the data rows of a file that start on {@code lines}. */
+  public void forEachRow(
+      ReceivedFile file, SortedSet<Integer> lines, Consumer<SourceRow> consumer) {
     try (DataRows rows = open(file)) {
-      for (SourceRow row = rows.next(); row != null; row = rows.next()) {
-        consumer.accept(row);
+      for (int line : lines) {
+        consumer.accept(rows.at(line));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

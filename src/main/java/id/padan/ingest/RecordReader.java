@@ -107,6 +107,21 @@ final class RecordReader implements Closeable {
     return broken;
   }
 
+  /** Goes on at {@code line}, on which a record starts; what stands before is not taken apart. */
+  void skipTo(int line) throws IOException {
+    if (line <= linesRead + 1) {
+      return;
+    }
+    long position = text.skipLines(lastRecordStart, lastRecordLines);
+    for (; linesRead + 1 < line; linesRead++) {
+      text.forgetBefore(position);
+      position = text.skipLines(position, 1);
+    }
+    parserStart = position;
+    text.seek(parserStart);
+    startParser();
+  }
+
   @Override
   public void close() throws IOException {
     text.close();

@@ -68,43 +68,46 @@ final class ReplayReader extends Reader {
 
   /** Position after {@code lines} more line ends from {@code position}. */
   long skipLines(long position, long lines) throws IOException {
-    int at = (int) (position - windowStart);
+    long at = position;
     for (long left = lines; left > 0; left--) {
       at = endOfLine(at);
     }
-    return windowStart + at;
+    return at;
   }
 
   /** The text from {@code position} to the end of its line, without the line end. */
   String lineAt(long position) throws IOException {
-    int start = (int) (position - windowStart);
-    int end = endOfLine(start);
-    while (end > start && (window[end - 1] == '\n' || window[end - 1] == '\r')) {
+    long end = endOfLine(position);
+    while (end > position && (charAt(end - 1) == '\n' || charAt(end - 1) == '\r')) {
       end--;
     }
-    return new String(window, start, end - start);
+    return new String(window, (int) (position - windowStart), (int) (end - position));
   }
 
-  private int endOfLine(int from) throws IOException {
-    int at = from;
-    while (true) {
-      if (at == filled && !fill()) {
-        return at;
-      }
-      char c = window[at++];
+  private long endOfLine(long from) throws IOException {
+    long at = from;
+    while (isThere(at)) {
+      char c = charAt(at++);
       if (c == '\n') {
         return at;
       }
       if (c == '\r') {
-        return (at < filled || fill()) && window[at] == '\n' ? at + 1 : at;
+        return isThere(at) && charAt(at) == '\n' ? at + 1 : at;
       }
     }
+    return at;
+  }
+
+  private char charAt(long position) {
+    return window[(int) (position - windowStart)];
+  }
+
+  private boolean isThere(long position) throws IOException {
+    return position < windowStart + filled || fill();
   }
 
   private boolean fill() throws IOException {
-    if (filled == window.length) {
-      window = java.util.Arrays.copyOf(window, window.length * 2);
-    }
+    makeRoom();
     int count = source.read(window, filled, window.length - filled);
     filled += Math.max(count, 0);
     return count > 0;

@@ -25,10 +25,7 @@ final class ArchivedRows implements RawRows {
   public void read(long fileId, SortedSet<Integer> lines, BiConsumer<Integer, List<String>> row) {
     files.forEachRow(
         files.get(fileId),
-        source -> {
-          if (lines.contains(source.line())) {
-            row.accept(source.line(), Arrays.asList(source.cells()));
-          }
-        });
+        lines,
+        source -> row.accept(source.line(), Arrays.asList(source.cells())));
   }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordReaderTest {
 
@@ -62,6 +63,49 @@ class RecordReaderTest {
               : 1 + (int) String.join("", record.cells()).chars().filter(c -> c == '\n').count();
     }
     assertThat(line - 1).isEqualTo((int) text.toString().lines().count());
+  }
+
+  @Property(tries = 300)
+  void givesTheSameRecordWhenThoseBeforeArePassedOver(
+      @ForAll @Size(min = 1, max = 12)
+          List<@StringLength(max = 8) @CharRange(from = 'a', to = 'c') String> lines,
+      @ForAll @Size(max = 6) List<@net.jqwik.api.constraints.IntRange(max = 90) Integer> quotesAt,
+      @ForAll @net.jqwik.api.constraints.IntRange(min = 1, max = 4) int step)
+      throws IOException {
+    StringBuilder text = new StringBuilder(String.join(";x\r\n", lines));
+    quotesAt.forEach(at -> text.insert(Math.min(at, text.length()), '"'));
+    Assume.that(!text.isEmpty());
+    List<RecordReader.Found> all = records(text.toString());
+    Path file = Files.createTempFile("records", ".csv");
+    Files.writeString(file, text);
+
+    try (RecordReader reader = new RecordReader(file, StandardCharsets.UTF_8, ';')) {
+      for (int i = step - 1; i < all.size(); i += step) {
+        reader.skipTo(all.get(i).line());
+        assertThat(reader.next()).usingRecursiveComparison().isEqualTo(all.get(i));
+      }
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30_000, 65_535, 65_536, 70_000, 400_000})
+  void passesOverMoreThanItHoldsInMemory(int characters) throws IOException {
+    String filler = ("x".repeat(97) + "\n").repeat(characters / 98 + 1);
+    Path file = Files.createTempFile("records", ".csv");
+    Files.writeString(file, "a;b\n" + filler + "\"c\nd\";e\n" + filler + "f;g");
+
+    try (RecordReader reader = new RecordReader(file, StandardCharsets.UTF_8, ';')) {
+      int line = characters / 98 + 3;
+      assertThat(reader.next().cells()).containsExactly("a", "b");
+      reader.skipTo(line);
+      assertThat(reader.next().cells()).containsExactly("c\nd", "e");
+      reader.skipTo(line + characters / 98 + 3);
+      assertThat(reader.next().cells()).containsExactly("f", "g");
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private static String read(String text) throws IOException {
