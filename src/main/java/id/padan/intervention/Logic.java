@@ -1,5 +1,6 @@
 package id.padan.intervention;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,31 +18,38 @@ final class Logic {
    *     what does not
    */
   static Answer decide(List<Criterion> criteria, Subject subject, Truth decisive, String label) {
-    Set<String> deciding = new LinkedHashSet<>();
-    Set<String> missing = new LinkedHashSet<>();
-    Set<String> others = new LinkedHashSet<>();
+    List<Answer> answers = new ArrayList<>(criteria.size());
     Truth truth = decisive.negated();
     for (Criterion criterion : criteria) {
       Answer answer = criterion.judge(subject);
-      if (answer.is(decisive)) {
-        truth = decisive;
-        deciding.addAll(answer.texts());
-      } else if (answer.is(Truth.UNKNOWN)) {
-        truth = truth == decisive ? decisive : Truth.UNKNOWN;
-        missing.addAll(answer.texts());
-      } else {
-        others.addAll(answer.texts());
+      answers.add(answer);
+      if (answer.is(decisive) || answer.is(Truth.UNKNOWN) && truth != decisive) {
+        truth = answer.truth();
       }
     }
-    Set<String> texts = truth == decisive ? deciding : truth == Truth.UNKNOWN ? missing : others;
-    return labelled(truth, texts, label);
+    return labelled(truth, answers, label);
   }
 
-  private static Answer labelled(Truth truth, Set<String> texts, String label) {
-    if (label.isEmpty() || truth == Truth.UNKNOWN) {
-      return new Answer(truth, List.copyOf(texts));
+  private static Answer labelled(Truth truth, List<Answer> answers, String label) {
+    if (truth == Truth.FALSE && !label.isEmpty()) {
+      return new Answer(truth, List.of(label));
     }
-    boolean explained = truth == Truth.TRUE && !texts.isEmpty();
-    return new Answer(truth, List.of(explained ? label + ": " + String.join(", ", texts) : label));
+    List<String> texts = textsOf(truth, answers);
+    if (truth == Truth.UNKNOWN || label.isEmpty()) {
+      return new Answer(truth, texts);
+    }
+    String reasons = texts.isEmpty() ? label : label + ": " + String.join(", ", texts);
+    return new Answer(truth, List.of(reasons));
+  }
+
+  /** The texts of those answers that made the joint one, each once. */
+  private static List<String> textsOf(Truth truth, List<Answer> answers) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Answer answer : answers) {
+      if (answer.is(truth)) {
+        texts.addAll(answer.texts());
+      }
+    }
+    return List.copyOf(texts);
   }
 }
