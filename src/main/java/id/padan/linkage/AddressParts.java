@@ -103,16 +103,12 @@ public record AddressParts(
 
   /** Takes {@code written} apart; {@link #NONE} for null, blank, {@code -} or {@code 0}. */
   public static AddressParts parse(String written) {
-    if (written == null) {
-      return NONE;
-    }
-    String text = written.toUpperCase(Locale.ROOT).strip();
-    if (NOT_GIVEN.contains(BREAK.matcher(text).replaceAll(" ").strip())) {
+    if (written == null || saysNothing(upper(written))) {
       return NONE;
     }
     String[] numbers = {"", ""};
-    String remaining = takeNumbers(text, numbers);
-    List<StringBuilder> parts = distribute(remaining);
+    String remaining = takeNumbers(upper(written), numbers);
+    List<StringBuilder> parts = distribute(LEFT_OVER.matcher(remaining).replaceAll(" "));
     return new AddressParts(
         text(parts, Part.STREET),
         text(parts, Part.GANG),
@@ -122,6 +118,25 @@ public record AddressParts(
         numbers[0],
         numbers[1],
         text(parts, Part.REST));
+  }
+
+  /**
+   * {@code rt} and {@code rw} of an address alone, as {@link #parse} gives them.
+   *
+   * @param written not null
+   */
+  public static String[] rtAndRw(String written) {
+    String[] numbers = {"", ""};
+    takeNumbers(upper(written), numbers);
+    return numbers;
+  }
+
+  private static String upper(String written) {
+    return written.toUpperCase(Locale.ROOT).strip();
+  }
+
+  private static boolean saysNothing(String upper) {
+    return NOT_GIVEN.contains(BREAK.matcher(upper).replaceAll(" ").strip());
   }
 
   /** Everything below the RT that names a place, for comparing; empty if there is nothing. */
@@ -149,7 +164,7 @@ public record AddressParts(
         remaining = rw.replaceFirst(" ");
       }
     }
-    return LEFT_OVER.matcher(remaining).replaceAll(" ");
+    return remaining;
   }
 
   private static String plain(String digits) {

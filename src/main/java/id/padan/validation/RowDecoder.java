@@ -1,13 +1,11 @@
 package id.padan.validation;
 
 import id.padan.definition.FileLayout;
-import id.padan.definition.RegionParts;
 import id.padan.definition.Regions;
 import id.padan.definition.Variables;
 import id.padan.linkage.AddressParts;
 import id.padan.model.IndonesianDate;
 import id.padan.model.Nik;
-import id.padan.model.RegionSystem;
 import id.padan.model.SourceRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,11 +31,9 @@ final class RowDecoder {
     }
   }
 
-  private static final String[] LEVELS = {"provinsi", "kabkota", "kecamatan", "desa"};
-
   private final FileSetting file;
   private final Regions regions;
-  private final RegionParts regionParts;
+  private final RegionDecoder region;
   private final List<Cell> cells = new ArrayList<>();
   private final List<KeyCell> key;
   private final List<KeyCell> parentKey;
@@ -58,7 +54,7 @@ final class RowDecoder {
     }
     this.key = keyCells(layout.key(), header);
     this.parentKey = keyCells(layout.parentKey(), header);
-    this.regionParts = RegionParts.of(layout, file.header());
+    this.region = new RegionDecoder(layout, file.header(), regions);
     this.nik = layout.isHousehold() ? "head_nik" : "nik";
     this.nikAt = layout.columnTo(nik).map(c -> c.in(header)).orElse(-1);
   }
@@ -78,7 +74,7 @@ final class RowDecoder {
     for (Cell cell : cells) {
       decode(row, cell, source.cells()[cell.at()].strip());
     }
-    decodeRegion(row, source.cells());
+    region.decode(row, source.cells());
     row.set("no_kk", cleanedNumber(row.text("no_kk")));
     if (nikAt >= 0) {
       row.nik = NikFacts.of(source.cells()[nikAt], row.text("no_kk"), file.niksCut(), regions);
@@ -235,42 +231,15 @@ final class RowDecoder {
     row.set(column.to(), labels.toString());
   }
 
-  private void decodeRegion(DecodedRow row, String[] source) {
-    String[] codes = regionParts.codes(source);
-    RegionSystem system = regionParts.system();
-    boolean bps = system == RegionSystem.BPS;
-    if (codes[2] != null) {
-      row.kecamatan = regions.stored(system, codes[2]);
-    }
-    for (int level = 1; level <= LEVELS.length; level++) {
-      String code = codes[level - 1];
-      boolean unknown = code == null || regions.regionUnknown(system, code);
-      String other = null;
-      if (!unknown) {
-        other = (bps ? regions.toKemendagri(code) : regions.toBps(code)).orElse(null);
-        unknown = bps && level == 2 && other == null;
-      }
-      if (unknown) {
-        row.unknownRegionLevel = level;
-        return;
-      }
-      row.set(LEVELS[level - 1] + "_bps", bps ? code : other);
-      row.set(LEVELS[level - 1] + "_code", bps ? other : code);
-    }
-    if (file.layout().isHousehold()) {
-      regions.name(system, codes[3]).ifPresent(name -> row.set("desa_name", name));
-    }
-  }
-
   private static void decodeHousehold(DecodedRow row) {
     if (Check.HasLetter.lacksLetter(row.text("head_name"))) {
       row.set("head_name", null);
     }
     String address = row.text("address");
     if (address != null) {
-      AddressParts parts = AddressParts.parse(address);
-      row.set("rt", parts.rt());
-      row.set("rw", parts.rw());
+      String[] numbers = AddressParts.rtAndRw(address);
+      row.set("rt", numbers[0]);
+      row.set("rw", numbers[1]);
     }
   }
 
@@ -279,6 +248,6 @@ final class RowDecoder {
   }
 
   String regionHeader(int level) {
-    return regionParts.header(level);
+    return region.header(level);
   }
 }

@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Writes the verdicts of a chunk: records, rejected rows, findings, and one line a delivered row;
@@ -25,7 +27,16 @@ public final class VerdictWriter {
   /** An accepted version of a key from an earlier run. */
   private record Version(long recordId, long sourceId, long contentHash) {}
 
-  private record Judged(Verdict verdict, String outcome, Long recordId, Long sourceId) {}
+  private record Judged(Verdict verdict, String outcome, Long recordId, Long sourceId) {
+
+    boolean isAccepted() {
+      return outcome.equals("accepted");
+    }
+
+    DecodedRow row() {
+      return verdict.row();
+    }
+  }
 
   private static final List<String> DELIVERED =
       List.of(
@@ -76,9 +87,8 @@ public final class VerdictWriter {
   private final long runId;
   private final String kind;
   private final Variables variables;
+  private final RecordIds recordIds = new RecordIds();
   private Boolean firstOfLayout;
-  private long nextId;
-  private long idsEnd;
 
   /** A writer for the rows of one file. */
   public VerdictWriter(FileSetting file, long runId) {
@@ -113,7 +123,7 @@ public final class VerdictWriter {
       if (version != null && version.contentHash() == verdict.contentHash()) {
         judged.add(new Judged(verdict, "unchanged", version.recordId(), version.sourceId()));
       } else {
-        long id = nextId(connection);
+        long id = recordIds.next(connection);
         judged.add(new Judged(verdict, "accepted", id, version == null ? id : version.sourceId()));
       }
     }
@@ -154,58 +164,44 @@ public final class VerdictWriter {
     return versions;
   }
 
-  private long nextId(Connection connection) throws SQLException {
-    if (nextId == idsEnd) {
-      try (PreparedStatement statement =
-              connection.prepareStatement(Sql.named("validation/next_record_ids"));
-          ResultSet rows = statement.executeQuery()) {
-        rows.next();
-        nextId = rows.getLong(1);
-        idsEnd = rows.getLong(2);
-      }
-    }
-    return nextId++;
-  }
-
+  /** Columns without a value in any record of the chunk are left out. */
   private void copyRecords(Connection connection, List<Judged> judged) throws SQLException {
     List<String> columns =
         new ArrayList<>(
-            List.of(
-                "record_id",
-                "source_id",
-                "layout_id",
-                "source_key",
-                "unit",
-                "content_hash",
-                "file_id",
-                "line",
-                "period",
-                "from_run"));
+            List.of("record_id", "source_id", "layout_id", "source_key", "unit", "content_hash"));
+    columns.addAll(List.of("file_id", "line", "period", "from_run"));
     boolean person = kind.equals("person");
     if (person) {
       columns.add("parent_key");
     }
-    columns.addAll(variables.names());
+    int[] filled = filled(judged);
+    Arrays.stream(filled).mapToObj(variables.names()::get).forEach(columns::add);
     String period = file.period().toString();
     try (CopyWriter copy = CopyWriter.into(connection, "validation." + kind + "_record", columns)) {
       for (Judged j : judged) {
-        if (!j.outcome().equals("accepted")) {
+        if (!j.isAccepted()) {
           continue;
         }
-        DecodedRow row = j.verdict().row();
+        DecodedRow row = j.row();
         copy.number(j.recordId()).number(j.sourceId()).text(file.layout().id()).text(row.key);
         copy.text(file.layout().unit()).number(j.verdict().contentHash()).number(file.fileId());
         copy.number((long) row.line).text(period).number(runId);
         if (person) {
           copy.text(row.parentKey);
         }
-        for (Object value : row.values) {
-          put(copy, value);
+        for (int i : filled) {
+          put(copy, row.values[i]);
         }
         copy.endRow();
       }
       copy.finish();
     }
+  }
+
+  private int[] filled(List<Judged> judged) {
+    return IntStream.range(0, variables.size())
+        .filter(i -> judged.stream().anyMatch(j -> j.isAccepted() && j.row().values[i] != null))
+        .toArray();
   }
 
   private static void put(CopyWriter copy, Object value) throws SQLException {
@@ -223,9 +219,9 @@ public final class VerdictWriter {
   private void copyDelivered(Connection connection, List<Judged> judged) throws SQLException {
     try (CopyWriter copy = CopyWriter.into(connection, "validation.delivered", DELIVERED)) {
       for (Judged j : judged) {
-        DecodedRow row = j.verdict().row();
-        copy.number(runId).number(file.fileId()).number((long) j.verdict().line()).text(kind);
-        copy.text(j.outcome()).text(key(row)).text(row == null ? null : row.parentKey);
+        DecodedRow row = j.row();
+        copy.number(runId).number(file.fileId()).number((long) j.verdict().line());
+        copy.text(kind).text(j.outcome()).text(key(row)).text(row == null ? null : row.parentKey);
         copy.number(j.verdict().contentHash()).number(j.recordId());
         copy.text(kabkota(row)).text(row == null ? null : row.kecamatan);
         boolean person = row != null && kind.equals("person");
@@ -251,7 +247,7 @@ public final class VerdictWriter {
         if (!j.outcome().equals("rejected")) {
           continue;
         }
-        DecodedRow row = j.verdict().row();
+        DecodedRow row = j.row();
         copy.number(file.fileId()).number((long) j.verdict().line()).text(kind);
         copy.text(file.layout().id()).text(key(row)).text(row == null ? null : row.parentKey);
         copy.number(j.verdict().contentHash()).text(kabkota(row)).number(runId);
@@ -264,7 +260,7 @@ public final class VerdictWriter {
   private void copyFindings(Connection connection, List<Judged> judged) throws SQLException {
     try (CopyWriter copy = CopyWriter.into(connection, "validation.finding", FINDING)) {
       for (Judged j : judged) {
-        DecodedRow row = j.verdict().row();
+        DecodedRow row = j.row();
         for (Finding finding : j.verdict().findings()) {
           copy.number(id(j.verdict(), finding)).number(file.fileId());
           copy.number((long) j.verdict().line()).text(kind).text(file.layout().id());
