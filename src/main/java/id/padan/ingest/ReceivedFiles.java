@@ -184,6 +184,17 @@ public final class ReceivedFiles {
     return new DataRows(archive.path(file.sha256()), file.dialect(), file.header());
   }
 
+  /** Hands over every data row of a file, in its order. */
+  public void forEachRow(ReceivedFile file, Consumer<SourceRow> consumer) {
+    try (DataRows rows = open(file)) {
+      for (SourceRow row = rows.next(); row != null; row = rows.next()) {
+        consumer.accept(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Hands over the data rows of a file that start on {@code lines}. */
   public void forEachRow(
       ReceivedFile file, SortedSet<Integer> lines, Consumer<SourceRow> consumer) {
