@@ -10,7 +10,7 @@ with source as (
            b.source_id is null as active,
            bool_or(b.source_id is null) over (partition by m.entity_id) as entity_active,
            coalesce(b.last_period, greatest(d.period, r.period)) as latest,
-           num_nonnulls({all|r.*}) as filled,
+           {all|(r.* is not null)::integer| + } as filled,
            r.decile_received is not null as has_decile,
            r.layout_id,
            r.source_key,

@@ -10,7 +10,7 @@ with source as (
            b.source_id is null as active,
            bool_or(b.source_id is null) over (partition by m.entity_id) as entity_active,
            coalesce(b.last_period, greatest(d.period, r.period)) as latest,
-           num_nonnulls({all|r.*}) as filled,
+           {all|(r.* is not null)::integer| + } as filled,
            coalesce(r.dukcapil_match = 'padan', false) as padan,
            coalesce(r.nik_status = 'well_formed', false) as well_formed,
            r.nik is not null as has_nik,
