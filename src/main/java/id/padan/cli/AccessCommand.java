@@ -2,6 +2,8 @@ package id.padan.cli;
 
 import id.padan.db.AccessGrants;
 import id.padan.db.AccessGrants.Grant;
+import id.padan.model.ExplainedException;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,10 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "access",
     mixinStandardHelpOptions = true,
-    description = "Login basis data dan wilayah yang boleh dibacanya.",
+    description = "${bundle:help.access}",
     footer = {
       "",
-      "Contoh:",
+      "${bundle:help.example}",
       "  padan access grant sri --role reader --area 18.72 --until 2026-12-31",
       "  padan access list",
       "  padan access revoke sri --area 18.72"
@@ -33,6 +34,7 @@ public final class AccessCommand implements Runnable {
   private static final int DONE = 0;
 
   private final Supplier<DataSource> database;
+  private final Texts texts;
 
   @Spec private CommandSpec spec;
 
@@ -41,8 +43,9 @@ public final class AccessCommand implements Runnable {
    *
    * @param database connections of a login that may create roles
    */
-  public AccessCommand(Supplier<DataSource> database) {
+  public AccessCommand(Supplier<DataSource> database, Texts texts) {
     this.database = database;
+    this.texts = texts;
   }
 
   @Override
@@ -53,40 +56,45 @@ public final class AccessCommand implements Runnable {
   @Command(
       name = "grant",
       mixinStandardHelpOptions = true,
-      description = "Memberi login peran dan satu wilayah; login dibuat bila belum ada.")
+      description = "${bundle:help.access.grant}")
   int grant(
-      @Parameters(paramLabel = "NAMA", description = "nama login") String login,
+      @Parameters(paramLabel = "NAME", description = "${bundle:help.access.name}") String login,
       @Option(
               names = "--role",
               required = true,
-              paramLabel = "PERAN",
-              description = "steward, reader atau analyst")
+              paramLabel = "steward|reader|analyst",
+              description = "${bundle:help.access.role}")
           String role,
       @Option(
               names = "--area",
               required = true,
-              paramLabel = "KODE",
-              description = "kode Kemendagri kabupaten/kota (18.72) atau provinsi (18)")
+              paramLabel = "CODE",
+              description = "${bundle:help.access.area}")
           String area,
-      @Option(names = "--until", paramLabel = "TANGGAL", description = "hari terakhir berlaku")
+      @Option(
+              names = "--until",
+              paramLabel = "YYYY-MM-DD",
+              description = "${bundle:help.access.until}")
           LocalDate until)
       throws SQLException {
     Grant grant = new Grant(login, roleName(role), areaCode(area), until);
     Optional<String> password;
     try {
       password = new AccessGrants(database.get()).grant(grant);
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage(e.getMessage());
+    } catch (ExplainedException e) {
+      throw new WrongUsage(spec.commandLine(), e.explanation());
     }
     out()
-        .printf(
-            "%s kini %s di wilayah %s%s%n",
-            login, grant.role(), grant.areaCode(), until == null ? "" : " sampai " + until);
-    password.ifPresent(
-        text -> {
-          out().println("kata sandi: " + text);
-          out().println("Catat sekarang; tidak disimpan dan tidak ditampilkan lagi.");
-        });
+        .println(
+            until == null
+                ? texts.text("access.granted", login, grant.role(), grant.areaCode())
+                : texts.text(
+                    "access.granted.until",
+                    login,
+                    grant.role(),
+                    grant.areaCode(),
+                    until.toString()));
+    password.ifPresent(text -> out().println(texts.text("access.password", text)));
     out().flush();
     return DONE;
   }
@@ -94,13 +102,11 @@ public final class AccessCommand implements Runnable {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Daftar login, peran, wilayah dan batas waktunya.")
+      description = "${bundle:help.access.list}")
   int list() throws SQLException {
     List<Grant> grants = new AccessGrants(database.get()).list();
     if (grants.isEmpty()) {
-      out()
-          .println(
-              "Belum ada login. Buat dengan: padan access grant NAMA --role reader --area KODE");
+      out().println(texts.text("access.none"));
     }
     for (Grant grant : grants) {
       out()
@@ -109,7 +115,9 @@ public final class AccessCommand implements Runnable {
               grant.login(),
               grant.role(),
               grant.areaCode(),
-              grant.validUntil() == null ? "tanpa batas" : "sampai " + grant.validUntil());
+              grant.validUntil() == null
+                  ? texts.text("access.forever")
+                  : texts.text("access.until", grant.validUntil().toString()));
     }
     out().flush();
     return DONE;
@@ -118,14 +126,14 @@ public final class AccessCommand implements Runnable {
   @Command(
       name = "revoke",
       mixinStandardHelpOptions = true,
-      description = "Mencabut satu wilayah, atau semuanya tanpa --area.")
+      description = "${bundle:help.access.revoke}")
   int revoke(
-      @Parameters(paramLabel = "NAMA", description = "nama login") String login,
-      @Option(names = "--area", paramLabel = "KODE", description = "kode wilayah Kemendagri")
+      @Parameters(paramLabel = "NAME", description = "${bundle:help.access.name}") String login,
+      @Option(names = "--area", paramLabel = "CODE", description = "${bundle:help.access.area}")
           String area)
       throws SQLException {
     int gone = new AccessGrants(database.get()).revoke(login, area == null ? null : areaCode(area));
-    out().printf("%d wilayah dicabut dari %s%n", gone, login);
+    out().println(texts.text("access.revoked", gone, login));
     out().flush();
     return DONE;
   }
@@ -133,26 +141,24 @@ public final class AccessCommand implements Runnable {
   private String roleName(String role) {
     String name = role.startsWith("padan_") ? role : "padan_" + role;
     if (!List.of("padan_steward", "padan_reader", "padan_analyst").contains(name)) {
-      throw wrongUsage("peran tidak dikenal; pilih steward, reader atau analyst");
+      throw wrongUsage("access.role");
     }
     return name;
   }
 
   private String areaCode(String area) {
     if (area.startsWith("bps:")) {
-      throw wrongUsage(
-          "kode BPS belum dapat diterjemahkan di sini; pakai kode Kemendagri, misalnya 18.72");
+      throw wrongUsage("access.bps");
     }
     String code = area.replace(".", "");
     if (!code.matches("[0-9]{2}([0-9]{2})?")) {
-      throw wrongUsage(
-          "wilayah harus kode Kemendagri provinsi (2 angka) atau kabupaten/kota (4 angka)");
+      throw wrongUsage("access.area");
     }
     return code;
   }
 
-  private ParameterException wrongUsage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private WrongUsage wrongUsage(String key) {
+    return new WrongUsage(spec.commandLine(), key);
   }
 
   private PrintWriter out() {

@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.cli.bench.BenchResult;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** A measurement as two tables for people and one line of JSON for programs. */
 final class BenchText {
@@ -16,28 +19,34 @@ final class BenchText {
   private static final int MILLIS = 3;
 
   private final BenchResult result;
+  private final Texts texts;
   private final PrintWriter out;
 
-  BenchText(BenchResult result, PrintWriter out) {
+  BenchText(BenchResult result, Texts texts, PrintWriter out) {
     this.result = result;
+    this.texts = texts;
     this.out = out;
   }
 
   void print() {
     stages();
     floor();
-    out.printf("%nmesin   %s%n", result.host().machine());
-    out.printf("memori  JVM: heap %d MiB di puncak", result.host().peakHeapMiB());
-    result.host().peakResidentMiB().ifPresent(peak -> out.printf(", seluruhnya %d MiB", peak));
     out.println();
+    out.println(texts.text(result.host().machine()));
+    long heap = result.host().peakHeapMiB();
+    OptionalLong all = result.host().peakResidentMiB();
+    out.println(
+        all.isPresent()
+            ? texts.text("bench.memory", heap, all.getAsLong())
+            : texts.text("bench.heap", heap));
     out.println(Json.of(json()));
   }
 
   private void stages() {
     List<List<?>> rows = new ArrayList<>();
     result.seconds().forEach((stage, seconds) -> rows.add(stage(stage, seconds)));
-    rows.add(measured("total", null, result.totalSeconds()));
-    table(List.of("tahap", "detik", "baris", "baris/detik", "x lantai"), rows);
+    rows.add(measured(texts.text("bench.total"), null, result.totalSeconds()));
+    table("bench.stage", rows);
   }
 
   private List<?> stage(String stage, double seconds) {
@@ -55,17 +64,22 @@ final class BenchText {
 
   /** The floor, a line a table; the rate is of COPY. */
   private void floor() {
-    out.printf("%nlantai: COPY baris yang sama ke tabel tanpa indeks, satu koneksi%n");
+    out.println();
+    out.println(texts.text("bench.floor"));
     List<List<?>> rows = new ArrayList<>();
     for (BenchResult.FloorTable table : result.floor()) {
       rows.add(measured(table.table(), table.rows(), table.seconds()));
     }
     long sum = result.floor().stream().mapToLong(BenchResult.FloorTable::rows).sum();
-    rows.add(measured("total", sum, result.floorSeconds()));
-    table(List.of("tabel", "detik", "baris", "baris/detik", "x lantai"), rows);
+    rows.add(measured(texts.text("bench.total"), sum, result.floorSeconds()));
+    table("bench.table", rows);
   }
 
-  private void table(List<String> headings, List<List<?>> rows) {
+  private void table(String first, List<List<?>> rows) {
+    List<String> headings =
+        Stream.of(first, "bench.seconds", "bench.rows", "bench.rate", "bench.multiple")
+            .map(texts::text)
+            .toList();
     TextTable table = new TextTable(headings, rows);
     table.printHeadings(out);
     rows.forEach(row -> table.printRow(out, row));

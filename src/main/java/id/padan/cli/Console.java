@@ -4,10 +4,11 @@ import id.padan.job.ExitCode;
 import id.padan.job.RunService;
 import id.padan.job.StageLines;
 import id.padan.model.Progress;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
@@ -24,41 +25,10 @@ import org.springframework.batch.core.step.StepExecution;
  */
 final class Console implements Progress {
 
-  /** What each step does, in the words of the operator; steps that are not here are not shown. */
-  private static final Map<String, String> STAGES =
-      Map.of(
-          "ingest", "berkas diterima dan diarsipkan",
-          "receive", "baris dibaca dan diperiksa",
-          "validation", "baris dinilai bersama, hasil ditetapkan",
-          "dedup", "data ganda dicari",
-          "survivorship", "satu catatan per keluarga dan orang",
-          "decile", "desil lokal dihitung",
-          "warehouse", "perubahan dicatat",
-          "intervention", "program dicocokkan",
-          "report", "laporan ditulis");
-
-  private static final Map<String, String> COUNTS =
-      Map.of(
-          "ingest", "ingest        %,d berkas diterima, %,d ditolak",
-          "validation", "validation    %,d baris diterima, %,d ditolak",
-          "dedup", "dedup         %,d pasangan digabung, %,d menunggu petugas",
-          "decile", "decile        %,d rumah tangga berdesil lokal",
-          "warehouse", "warehouse     %,d rumah tangga, %,d orang",
-          "intervention", "intervention  %,d layak belum terlayani, %,d belum dapat diputuskan");
-
-  private static final Map<String, String> TERMS =
-      Map.of(
-          "read", "dibaca",
-          "loaded", "= baru",
-          "changed", "+ berubah",
-          "unchanged", "+ tetap",
-          "repeated", "+ kembar",
-          "skipped", "+ dilewati",
-          "rejected", "+ ditolak");
-
   private static final Duration LINE_EVERY = Duration.ofSeconds(10);
 
   private final Set<String> observedSteps = new HashSet<>();
+  private final Texts texts;
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean terminal = System.console() != null;
@@ -69,21 +39,21 @@ final class Console implements Progress {
   private long begun;
   private long lastLine;
 
-  Console(PrintWriter out, PrintWriter err) {
+  Console(Texts texts, PrintWriter out, PrintWriter err) {
+    this.texts = texts;
     this.out = out;
     this.err = err;
   }
 
   void plan() {
-    out.println(
-        "rencana  ingest → validation → dedup → decile → warehouse → intervention → report");
+    out.println(texts.text("run.plan"));
     out.flush();
   }
 
   @Override
   public synchronized void start(String newTask, long newTotal) {
     endTask();
-    task = newTask;
+    task = texts.text(newTask);
     total = newTotal;
     done = 0;
     begun = System.nanoTime();
@@ -91,7 +61,7 @@ final class Console implements Progress {
     if (terminal && newTotal > 0) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName(newTask)
+              .setTaskName(task)
               .setInitialMax(newTotal)
               .setStyle(ProgressBarStyle.ASCII)
               .showSpeed()
@@ -108,7 +78,7 @@ final class Console implements Progress {
     } else if (System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
       lastLine = System.nanoTime();
       double seconds = (lastLine - begun) / 1e9;
-      err.printf(Locale.ROOT, "  %s: %d dari %d, %.0f/s%n", task, done, total, done / seconds);
+      err.println(texts.text("progress.line", task, done, total, Math.round(done / seconds)));
       err.flush();
     }
   }
@@ -120,11 +90,11 @@ final class Console implements Progress {
     }
   }
 
-  /** Prints a line when a stage has ended. */
+  /** Prints a line when a stage has ended; a step without a name for people is not shown. */
   StageLines stageLines() {
     return step -> {
       if (step instanceof AbstractStep observed
-          && STAGES.containsKey(step.getName())
+          && texts.has("stage." + step.getName())
           && observedSteps.add(step.getName())) {
         observed.registerStepExecutionListener(new Line());
       }
@@ -146,10 +116,10 @@ final class Console implements Progress {
         endTask();
         String name = execution.getStepName();
         out.printf(
-            Locale.forLanguageTag("id"),
+            texts.locale(),
             "%-13s %-42s %6.1f s%n",
             name,
-            STAGES.get(name),
+            texts.text("stage." + name),
             (System.nanoTime() - start) / 1e9);
         out.flush();
       }
@@ -166,9 +136,8 @@ final class Console implements Progress {
       printBalance(result);
       printNext(result, settings);
     }
-    if (!result.message().isEmpty()) {
-      (done ? out : err).println(result.message());
-    }
+    PrintWriter said = done ? out : err;
+    result.message().ifPresent(message -> said.println(texts.text(message)));
     out.flush();
     err.flush();
     return result.exitCode();
@@ -177,19 +146,24 @@ final class Console implements Progress {
   private void printCounts(Map<String, long[]> counts) {
     out.println();
     counts.forEach(
-        (stage, numbers) -> out.println(format(COUNTS.get(stage), numbers[0], numbers[1])));
+        (stage, numbers) -> out.println(texts.text("count." + stage, numbers[0], numbers[1])));
   }
 
   private void printBalance(RunService.Result result) {
     out.println();
-    out.println("neraca run " + result.runId() + (result.sample() ? ", DATA CONTOH" : ""));
+    String sample = result.sample() ? ", " + texts.text("sample.banner") : "";
+    out.println(texts.text("sync.balance", Long.toString(result.runId())) + sample);
     result
         .balance()
         .forEach(
             (kind, terms) -> {
-              out.printf("  %-13s", kind.equals("person") ? "orang" : "rumah tangga");
-              terms.forEach(
-                  (term, count) -> out.print(" " + TERMS.get(term) + " " + format("%,d", count)));
+              out.printf("  %-20s", texts.text("kind." + kind));
+              String sign = " ";
+              for (Map.Entry<String, Long> term : terms.entrySet()) {
+                out.print(sign + texts.text("term." + term.getKey()));
+                out.print(" " + texts.number(term.getValue()));
+                sign = sign.equals(" ") ? " = " : " + ";
+              }
               out.println();
             });
   }
@@ -197,16 +171,13 @@ final class Console implements Progress {
   private void printNext(RunService.Result result, Settings settings) {
     out.println();
     if (result.exitCode() == ExitCode.DONE_WITH_REJECTS) {
-      out.println(
-          "Selesai, tetapi ada berkas yang ditolak atau baris yang ditolak di atas batas:"
-              + " padan status");
+      out.println(texts.text("sync.rejects"));
     }
-    out.println("ringkasan  " + settings.folders().out().resolve("terbaru/summary.html"));
-    out.println("perbaikan  " + settings.folders().out().resolve("terbaru/rejects"));
-    out.println("gudang     padan query \"select * from warehouse.household limit 5\"");
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.forLanguageTag("id"), pattern, values);
+    Path latest = settings.folders().out().resolve("terbaru");
+    out.println(
+        texts.text(
+            "sync.next",
+            latest.resolve("summary.html").toString(),
+            latest.resolve("rejects").toString()));
   }
 }

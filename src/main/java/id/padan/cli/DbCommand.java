@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.db.EmbeddedServer;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,16 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "db",
     mixinStandardHelpOptions = true,
-    description = {
-      "Server PostgreSQL bawaan untuk program lain (psql, QGIS, Excel).",
-      "Perintah padan lain memulai dan menghentikannya sendiri."
-    },
+    description = {"${bundle:help.db}", "${bundle:help.db.more}"},
     footer = {
       "",
-      "Contoh:",
-      "  padan db start      server tetap jalan setelah perintah ini",
-      "  padan db url        alamat, pengguna, berkas kata sandi",
-      "  padan db stop       server berhenti"
+      "${bundle:help.example}",
+      "  padan db start      ${bundle:help.db.start.short}",
+      "  padan db url        ${bundle:help.db.url.short}",
+      "  padan db stop       ${bundle:help.db.stop.short}"
     },
     subcommands = {DbCommand.Start.class, DbCommand.Stop.class, DbCommand.Url.class})
 public final class DbCommand implements Runnable {
@@ -54,6 +52,10 @@ public final class DbCommand implements Runnable {
       return parent.settings.dataDir();
     }
 
+    Texts texts() {
+      return parent.settings.texts();
+    }
+
     PrintWriter out() {
       return spec.commandLine().getOut();
     }
@@ -73,14 +75,14 @@ public final class DbCommand implements Runnable {
   @Command(
       name = "start",
       mixinStandardHelpOptions = true,
-      description = "Memulai server dan membiarkannya jalan sampai 'padan db stop'.",
-      footer = {"", "Contoh: padan db start --data-dir /srv/padan"})
+      description = "${bundle:help.db.start}",
+      footer = {"", "${bundle:help.example} padan db start --data-dir /srv/padan"})
   static final class Start extends Action {
 
     @Override
     public Integer call() {
       try (EmbeddedServer server = EmbeddedServer.pin(dataDir())) {
-        out().println("Server jalan sampai 'padan db stop'.");
+        out().println(texts().text("server.runs"));
         printAddress(server);
       }
       return 0;
@@ -90,8 +92,8 @@ public final class DbCommand implements Runnable {
   @Command(
       name = "stop",
       mixinStandardHelpOptions = true,
-      description = "Menghentikan server; data tetap tersimpan.",
-      footer = {"", "Contoh: padan db stop"})
+      description = "${bundle:help.db.stop}",
+      footer = {"", "${bundle:help.example} padan db stop"})
   static final class Stop extends Action {
 
     @Override
@@ -99,10 +101,7 @@ public final class DbCommand implements Runnable {
       int users = EmbeddedServer.unpin(dataDir());
       out()
           .println(
-              users == 0
-                  ? "Server berhenti; data tetap tersimpan."
-                  : "Server masih dipakai %d perintah dan berhenti setelah yang terakhir selesai."
-                      .formatted(users));
+              users == 0 ? texts().text("server.stopped") : texts().text("server.used", users));
       out().flush();
       return 0;
     }
@@ -111,8 +110,8 @@ public final class DbCommand implements Runnable {
   @Command(
       name = "url",
       mixinStandardHelpOptions = true,
-      description = "Menampilkan alamat JDBC, pengguna, berkas kata sandi dan baris psql.",
-      footer = {"", "Contoh: padan db url"})
+      description = "${bundle:help.db.url}",
+      footer = {"", "${bundle:help.example} padan db url"})
   static final class Url extends Action {
 
     @Override
@@ -120,7 +119,7 @@ public final class DbCommand implements Runnable {
       Optional<EmbeddedServer> running = EmbeddedServer.findRunning(dataDir());
       if (running.isEmpty()) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Server tidak jalan. Mulai dengan: padan db start --data-dir " + dataDir());
+        err.println(texts().text("server.none", dataDir().toString()));
         err.flush();
         return WRONG_USAGE;
       }

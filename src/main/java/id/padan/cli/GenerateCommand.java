@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.cli.generate.Generator;
+import id.padan.model.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +14,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code padan generate}: synthetic district files with planted defects and known truth. */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
-    description = {
-      "Membuat file kabupaten/kota rekaan dengan kesalahan yang diketahui.",
-      "Writes synthetic district files with planted defects and known truth."
-    },
+    description = "${bundle:help.generate}",
     footer = {
       "",
-      "Contoh / example:",
+      "${bundle:help.example}",
       "  padan generate --households 2000 --seed 2015 --out /tmp/contoh --truth /tmp/kunci"
     })
 public final class GenerateCommand implements Callable<Integer> {
@@ -37,64 +34,59 @@ public final class GenerateCommand implements Callable<Integer> {
       names = "--households",
       required = true,
       paramLabel = "N",
-      description =
-          "Rumah tangga untuk kelima daerah bersama. / Households over all five districts.")
+      description = "${bundle:help.generate.households}")
   private int households;
 
   @Option(
       names = "--seed",
       required = true,
       paramLabel = "S",
-      description =
-          "Benih acak; benih sama, byte sama. / Seed; the same seed gives the same bytes.")
+      description = "${bundle:help.generate.seed}")
   private long seed;
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder tujuan: baru, kosong, atau data contoh. / New, empty or sample folder.")
+      description = "${bundle:help.generate.out}")
   private Path out;
 
-  @Option(
-      names = "--truth",
-      paramLabel = "DIR",
-      description = "Folder kunci jawaban, di luar --out. / Folder for the truth, outside --out.")
+  @Option(names = "--truth", paramLabel = "DIR", description = "${bundle:help.generate.truth}")
   private Path truth;
 
   @Option(
       names = "--period",
       paramLabel = "YYYY-MM",
       defaultValue = "2015-11",
-      description = "Bulan data (baku ${DEFAULT-VALUE}). / Month of the data.")
+      description = "${bundle:help.generate.period} (${DEFAULT-VALUE})")
   private String period;
 
   @Spec private CommandSpec spec;
+
+  private final Texts texts;
+
+  GenerateCommand(Texts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public Integer call() throws IOException {
     check();
     Generator.run(
         new Generator.Request(households, seed, month(), out, Optional.ofNullable(truth)));
-    spec.commandLine()
-        .getOut()
-        .printf("generate  %d rumah tangga -> %s (DATA CONTOH)%n", households, out);
+    spec.commandLine().getOut().println(texts.text("generate.done", households, out.toString()));
     return CommandLine.ExitCode.OK;
   }
 
   private void check() throws IOException {
     if (households < 1 || households > MOST_HOUSEHOLDS) {
-      throw wrong("--households: 1 - " + MOST_HOUSEHOLDS);
+      throw wrong("generate.households", MOST_HOUSEHOLDS);
     }
     if (truth != null && absolute(truth).startsWith(absolute(out))) {
-      throw wrong(
-          "--truth harus di luar --out, agar tidak terbaca sebagai data masuk."
-              + " / --truth must lie outside --out.");
+      throw wrong("generate.truth");
     }
     if (!mayBeFilled(out)) {
-      throw wrong(
-          "--out berisi file lain dan bukan data contoh; pilih folder baru."
-              + " / --out holds other files; choose a new folder.");
+      throw wrong("generate.out");
     }
   }
 
@@ -102,7 +94,7 @@ public final class GenerateCommand implements Callable<Integer> {
     try {
       return YearMonth.parse(period);
     } catch (DateTimeException e) {
-      throw wrong("--period: YYYY-MM, contoh / e.g. 2015-11");
+      throw wrong("generate.period");
     }
   }
 
@@ -119,7 +111,7 @@ public final class GenerateCommand implements Callable<Integer> {
     return path.toAbsolutePath().normalize();
   }
 
-  private ParameterException wrong(String text) {
-    return new ParameterException(spec.commandLine(), text);
+  private WrongUsage wrong(String key, Object... values) {
+    return new WrongUsage(spec.commandLine(), key, values);
   }
 }

@@ -1,8 +1,12 @@
 package id.padan.cli;
 
-import id.padan.db.DatabaseUnreachableException;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
+
 import id.padan.definition.FaultyDefinitionException;
 import id.padan.job.ExitCode;
+import id.padan.model.ExplainedException;
+import id.padan.model.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -20,16 +24,17 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     name = "padan",
     mixinStandardHelpOptions = true,
     version = "padan 0.1.0",
-    description = {
-      "Dari berkas kesejahteraan per kabupaten/kota ke satu gudang data yang dipercaya.",
-      ""
-    },
-    footer = {"", "Contoh:", "  padan sync data-samples", "  padan status"})
+    description = {"${bundle:help.padan}", ""},
+    footer = {"", "${bundle:help.example}", "  padan sync data-samples", "  padan status"})
 public final class Padan implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Mixin private final Settings settings = new Settings();
+  @CommandLine.Mixin private final Settings settings;
+
+  private Padan(Texts texts) {
+    this.settings = new Settings(texts);
+  }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -37,35 +42,42 @@ public final class Padan implements Callable<Integer> {
   }
 
   private static int run(String[] arguments) {
-    Padan padan = new Padan();
+    Padan padan = new Padan(Settings.language(arguments));
     try (Settings settings = padan.settings) {
       return padan.commandLine(settings).execute(arguments);
     }
   }
 
-  /** All commands, with settings of their own. */
-  static CommandLine commandLine() {
-    Padan padan = new Padan();
+  /** All commands in one language, with settings of their own. */
+  static CommandLine commandLine(Texts texts) {
+    Padan padan = new Padan(texts);
     return padan.commandLine(padan.settings);
   }
 
   private CommandLine commandLine(Settings common) {
-    return new CommandLine(this)
-        .addSubcommand(new SyncCommand(common))
-        .addSubcommand(new ResumeCommand(common))
-        .addSubcommand(
-            new StatusCommand(common::connectForReading, common::locale, Clock.systemUTC()))
-        .addSubcommand(new QueryCommand(common::connectForReading))
-        .addSubcommand(new VerifyCommand())
-        .addSubcommand(new RegionsCommand(common))
-        .addSubcommand(new AccessCommand(common::connect))
-        .addSubcommand(new DbCommand(common))
-        .addSubcommand(new GenerateCommand())
-        .addSubcommand(new BenchCommand())
-        .setOut(utf8(FileDescriptor.out))
-        .setErr(utf8(FileDescriptor.err))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(faults());
+    Texts texts = common.texts();
+    CommandLine padan =
+        new CommandLine(this)
+            .addSubcommand(new SyncCommand(common))
+            .addSubcommand(new ResumeCommand(common))
+            .addSubcommand(new StatusCommand(common::connectForReading, texts, Clock.systemUTC()))
+            .addSubcommand(new QueryCommand(common::connectForReading, texts))
+            .addSubcommand(new VerifyCommand(texts))
+            .addSubcommand(new RegionsCommand(common))
+            .addSubcommand(new AccessCommand(common::connect, texts))
+            .addSubcommand(new DbCommand(common))
+            .addSubcommand(new GenerateCommand(texts))
+            .addSubcommand(new BenchCommand(texts))
+            .addSubcommand(new HelpCommand())
+            .setResourceBundle(texts.bundle())
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((fault, arguments) -> WrongUsage.print(fault, texts))
+            .setExecutionExceptionHandler(faults(texts));
+    padan.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, HelpCommand.groups());
+    padan.getHelpSectionMap().remove(SECTION_KEY_COMMAND_LIST_HEADING);
+    return padan;
   }
 
   /** Indonesian names and lines survive a shell whose locale is POSIX. */
@@ -77,18 +89,19 @@ public final class Padan implements Callable<Integer> {
   /**
    * What stops a command is said in one line with its remedy; only the unforeseen shows a trace.
    */
-  private static IExecutionExceptionHandler faults() {
+  private static IExecutionExceptionHandler faults(Texts texts) {
     return (exception, commandLine, parsed) -> {
       PrintWriter err = commandLine.getErr();
       if (exception instanceof FaultyDefinitionException faulty) {
-        err.println("Berkas definisi salah; tidak ada yang dibaca:");
-        faulty.faults().forEach(fault -> err.println("  " + fault));
+        err.println(texts.text("fault.heading"));
+        faulty.faults().forEach(fault -> err.println("  " + fault.text(texts)));
         return ExitCode.WRONG_USAGE;
       }
-      if (exception instanceof DatabaseUnreachableException) {
-        err.println(exception.getMessage());
+      if (exception instanceof ExplainedException explained) {
+        err.println(texts.text(explained.explanation()));
         return ExitCode.STOPPED;
       }
+      err.println(texts.text("fault.unforeseen"));
       exception.printStackTrace(err);
       return ExitCode.INTERNAL_FAULT;
     };

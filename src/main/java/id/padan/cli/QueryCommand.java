@@ -1,5 +1,6 @@
 package id.padan.cli;
 
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,11 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Kueri hanya-baca atas gudang, tanpa batas baris.",
+    description = "${bundle:help.query}",
     footer = {
       "",
-      "Contoh:  padan query \"select unit, count(*) from warehouse.household group by unit\"",
-      "         padan query --format csv \"select * from report.run_balance\" > neraca.csv"
+      "${bundle:help.example}",
+      "  padan query \"select unit, count(*) from warehouse.household group by unit\"",
+      "  padan query --format csv \"select * from report.run_balance\" > run_balance.csv"
     })
 public final class QueryCommand implements Callable<Integer> {
 
@@ -34,20 +36,22 @@ public final class QueryCommand implements Callable<Integer> {
   private static final int FETCH_ROWS = 2_000;
 
   private final Supplier<DataSource> database;
+  private final Texts texts;
 
-  @Parameters(paramLabel = "SQL", description = "Satu perintah select.")
+  @Parameters(paramLabel = "SQL", description = "${bundle:help.query.sql}")
   private String sql;
 
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "csv, table, atau json; bawaan: table.")
+      description = "csv, table, json (${DEFAULT-VALUE})")
   private ResultFormat format;
 
   @Spec private CommandSpec spec;
 
-  public QueryCommand(Supplier<DataSource> database) {
+  public QueryCommand(Supplier<DataSource> database, Texts texts) {
     this.database = database;
+    this.texts = texts;
   }
 
   @Override
@@ -68,7 +72,7 @@ public final class QueryCommand implements Callable<Integer> {
   private void run(Connection connection) throws SQLException {
     // A second statement could end the read-only transaction of the first.
     if (Parser.parseJdbcSql(sql, true, false, true, false, false).size() != 1) {
-      throw new SQLException("Tulis tepat satu perintah SQL. / Write exactly one statement.");
+      throw new SQLException(texts.text("query.one"));
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("set default_transaction_read_only = on");
@@ -100,13 +104,14 @@ public final class QueryCommand implements Callable<Integer> {
   }
 
   /** Message and hint; the server's detail could quote a row. */
-  private static String message(SQLException e) {
+  private String message(SQLException e) {
     ServerErrorMessage server = e instanceof PSQLException p ? p.getServerErrorMessage() : null;
     if (server == null) {
       return e.getMessage();
     }
-    String place = server.getPosition() > 0 ? " (karakter " + server.getPosition() + ")" : "";
     String hint = server.getHint() == null ? "" : "\n" + server.getHint();
-    return server.getMessage() + place + hint;
+    String said = server.getMessage();
+    int place = server.getPosition();
+    return (place > 0 ? texts.text("query.place", said, place) : said) + hint;
   }
 }

@@ -3,35 +3,30 @@ package id.padan.cli;
 import id.padan.db.RegionImport;
 import id.padan.definition.Faults;
 import id.padan.model.RegionSystem;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code padan regions}: official region lists. */
 @Command(
     name = "regions",
     mixinStandardHelpOptions = true,
-    description = {
-      "Daftar kode wilayah BPS dan Kemendagri.",
-      "Region codes of BPS and Kemendagri."
-    },
+    description = "${bundle:help.regions}",
     footer = {
       "",
-      "Contoh / example:",
+      "${bundle:help.example}",
       "  padan regions import wilayah.csv --system kemendagri",
       "  padan regions import regions-bps/ --system bps --valid-from 2018-01-11"
     },
@@ -39,8 +34,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class RegionsCommand implements Runnable {
 
   private static final int FAULTY_DEFINITION = 2;
-  private static final List<String> LEVELS =
-      List.of("provinsi", "kabupaten/kota", "kecamatan", "desa/kelurahan");
 
   private final Settings settings;
 
@@ -58,36 +51,27 @@ public final class RegionsCommand implements Runnable {
   @Command(
       name = "import",
       mixinStandardHelpOptions = true,
-      description = {
-        "Memuat daftar resmi: kode,nama bertitik, atau kode,induk,nama tanpa judul kolom.",
-        "Loads official lists: kode,nama with dots, or code,parent,name without header."
-      },
-      footer = {"", "Contoh / example: padan regions import wilayah.csv --system kemendagri"})
+      description = "${bundle:help.regions.import}",
+      footer = {"", "${bundle:help.example} padan regions import wilayah.csv --system kemendagri"})
   static final class Import implements Callable<Integer> {
 
-    @Parameters(
-        paramLabel = "PATH",
-        arity = "1..*",
-        description = "Berkas CSV atau folder. / CSV files or folders.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "${bundle:help.regions.path}")
     private List<Path> paths;
 
     @Option(
         names = "--system",
         required = true,
         paramLabel = "bps|kemendagri",
-        converter = SystemConverter.class,
-        description = "Sistem kode berkas itu. / Code system of the files.")
+        description = "${bundle:help.regions.system}")
     private RegionSystem system;
 
     @Option(
         names = "--valid-from",
         paramLabel = "YYYY-MM-DD",
-        description = "Tanggal berlakunya daftar. / Day as of which the lists hold.")
+        description = "${bundle:help.regions.valid-from}")
     private LocalDate validFrom;
 
-    @Option(
-        names = "--partial",
-        description = "Daftar belum lengkap. / Codes that a list lacks may exist all the same.")
+    @Option(names = "--partial", description = "${bundle:help.regions.partial}")
     private boolean partial;
 
     @ParentCommand private RegionsCommand parent;
@@ -100,7 +84,7 @@ public final class RegionsCommand implements Runnable {
       Optional<RegionImport.Summary> summary = load(faults);
       summary.ifPresent(this::print);
       PrintWriter err = spec.commandLine().getErr();
-      faults.list().forEach(err::println);
+      faults.list().forEach(fault -> err.println(fault.text(parent.settings.texts())));
       err.flush();
       return summary.isPresent() ? 0 : FAULTY_DEFINITION;
     }
@@ -119,35 +103,25 @@ public final class RegionsCommand implements Runnable {
 
     private void print(RegionImport.Summary summary) {
       PrintWriter out = spec.commandLine().getOut();
-      out.printf(
-          "regions import  %d berkas, %d wilayah %s: %s%n",
-          summary.files(),
-          summary.rows(),
-          system,
-          summary.changed() ? "dimuat" : "sudah dimuat sebelumnya, tidak ada yang berubah");
+      Texts texts = parent.settings.texts();
+      out.println(
+          texts.text(
+              "regions.done",
+              summary.files(),
+              summary.rows(),
+              system.toString(),
+              texts.text(summary.changed() ? "regions.loaded" : "regions.known")));
       for (RegionImport.LevelCount level : summary.levels()) {
-        out.printf(
-            "  %-15s %6d kode, %6d berpadanan %s, %5d belum%n",
-            LEVELS.get(level.level() - 1),
-            level.total(),
-            level.bridged(),
-            system.other(),
-            level.total() - level.bridged());
+        String counts =
+            texts.text(
+                "regions.level",
+                level.total(),
+                level.bridged(),
+                system.other().toString(),
+                level.total() - level.bridged());
+        out.printf("  %-15s %s%n", texts.text("regions.level." + level.level()), counts);
       }
       out.flush();
-    }
-  }
-
-  /** The system's name in any case. */
-  static final class SystemConverter implements ITypeConverter<RegionSystem> {
-
-    @Override
-    public RegionSystem convert(String value) {
-      try {
-        return RegionSystem.valueOf(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + value + "': pilih bps atau kemendagri");
-      }
     }
   }
 }

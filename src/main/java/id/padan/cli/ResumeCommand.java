@@ -16,12 +16,12 @@ import picocli.CommandLine.Spec;
     name = "resume",
     aliases = "lanjutkan",
     mixinStandardHelpOptions = true,
-    description = "Melanjutkan run yang terhenti, dari bagian terakhir yang tersimpan.",
+    description = "${bundle:help.resume}",
     footer = {
       "",
-      "Contoh:",
+      "${bundle:help.example}",
       "  padan resume",
-      "  padan resume 41 --accept-drift --by \"Nama Petugas\""
+      "  padan resume 41 --accept-drift --by \"Sri Wahyuni\""
     })
 public final class ResumeCommand implements Callable<Integer> {
 
@@ -29,13 +29,13 @@ public final class ResumeCommand implements Callable<Integer> {
 
   private final Settings settings;
 
-  @Parameters(paramLabel = "RUN", arity = "0..1", description = "nomor run")
+  @Parameters(paramLabel = "RUN", arity = "0..1", description = "${bundle:help.run}")
   private Long run;
 
-  @Option(names = "--accept-drift", description = "setujui baris yang akan hilang")
+  @Option(names = "--accept-drift", description = "${bundle:help.resume.accept-drift}")
   private boolean acceptDrift;
 
-  @Option(names = "--by", paramLabel = "NAMA", description = "siapa yang menyetujui")
+  @Option(names = "--by", paramLabel = "NAME", description = "${bundle:help.resume.by}")
   private String by;
 
   ResumeCommand(Settings settings) {
@@ -45,10 +45,11 @@ public final class ResumeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     if (acceptDrift && (by == null || by.isBlank())) {
-      spec.commandLine().getErr().println("--accept-drift perlu --by NAMA: siapa yang menyetujui.");
+      spec.commandLine().getErr().println(settings.texts().text("resume.by"));
       return ExitCode.WRONG_USAGE;
     }
-    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+    Console console =
+        new Console(settings.texts(), spec.commandLine().getOut(), spec.commandLine().getErr());
     try (RunService runs =
         RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
       RunService.Result result =

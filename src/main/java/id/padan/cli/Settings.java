@@ -4,6 +4,9 @@ import id.padan.db.DatabaseSettings;
 import id.padan.db.Databases;
 import id.padan.db.Migrations;
 import id.padan.job.Folders;
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
+import id.padan.model.Texts;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -21,28 +24,28 @@ final class Settings implements AutoCloseable {
       scope = ScopeType.INHERIT,
       paramLabel = "FOLDER",
       defaultValue = DatabaseSettings.DEFAULT_DATA_DIR,
-      description = "folder basis data, arsip dan keluaran (bawaan: ${DEFAULT-VALUE})")
+      description = "${bundle:help.data-dir} (${DEFAULT-VALUE})")
   private Path dataDir;
 
   @Option(
       names = "--db-url",
       scope = ScopeType.INHERIT,
       paramLabel = "URL",
-      description = "PostgreSQL lain; juga PADAN_DB_URL")
+      description = "${bundle:help.db-url}")
   private String dbUrl;
 
   @Option(
       names = "--db-user",
       scope = ScopeType.INHERIT,
-      paramLabel = "NAMA",
-      description = "juga PADAN_DB_USER")
+      paramLabel = "NAME",
+      description = "${bundle:help.db-user}")
   private String dbUser;
 
   @Option(
       names = "--db-password",
       scope = ScopeType.INHERIT,
-      paramLabel = "SANDI",
-      description = "juga PADAN_DB_PASSWORD")
+      paramLabel = "PASSWORD",
+      description = "${bundle:help.db-password}")
   private String dbPassword;
 
   @Option(
@@ -50,10 +53,45 @@ final class Settings implements AutoCloseable {
       scope = ScopeType.INHERIT,
       paramLabel = "id|en",
       defaultValue = "id",
-      description = "bahasa teks untuk orang (bawaan: ${DEFAULT-VALUE})")
-  private String language;
+      description = "${bundle:help.lang} (${DEFAULT-VALUE})")
+  private Language language;
 
+  private final Texts texts;
   private Databases.Handle opened;
+
+  /** The languages of {@code --lang}. */
+  private enum Language {
+    ID,
+    EN
+  }
+
+  /**
+   * @param texts in the language of {@link #language}
+   */
+  Settings(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The language that the arguments ask for. It is looked for before they are parsed, since help
+   * and what is wrong with them are texts too.
+   */
+  static Texts language(String... arguments) {
+    String last = "";
+    Texts language = Texts.INDONESIAN;
+    for (String argument : arguments) {
+      boolean english = (last + argument).toLowerCase(Locale.ROOT).equals("--lang=en");
+      boolean indonesian = (last + argument).toLowerCase(Locale.ROOT).equals("--lang=id");
+      language = english ? Texts.ENGLISH : indonesian ? Texts.INDONESIAN : language;
+      last = argument.equals("--lang") ? "--lang=" : "";
+    }
+    return language;
+  }
+
+  /** Texts in the language that was chosen. */
+  Texts texts() {
+    return texts;
+  }
 
   DatabaseSettings database() {
     return new DatabaseSettings(
@@ -69,17 +107,13 @@ final class Settings implements AutoCloseable {
   }
 
   Folders folders() {
-    return new Folders(home(), dataDir, locale());
+    return new Folders(home(), dataDir, texts.locale());
   }
 
   /** The folder that holds {@code jobs/}: where the padan script lies, else the current one. */
   static Path home() {
     String home = System.getenv("PADAN_HOME");
     return home == null ? Path.of("") : Path.of(home);
-  }
-
-  Locale locale() {
-    return Locale.forLanguageTag(language);
   }
 
   /** Connections as the login that the options name; an empty database is migrated first. */
@@ -96,10 +130,7 @@ final class Settings implements AutoCloseable {
         Migrations.apply(login);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "Basis data belum disiapkan dan login ini tidak boleh menyiapkannya. Jalankan padan sync"
-              + " sekali dengan login pemilik.",
-          e);
+      throw new ExplainedException(Message.of("db.unprepared"), e);
     }
     return login;
   }

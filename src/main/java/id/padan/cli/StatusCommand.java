@@ -1,13 +1,12 @@
 package id.padan.cli;
 
+import id.padan.model.Texts;
 import id.padan.report.StatusReport;
-import id.padan.report.Texts;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -22,38 +21,34 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Run terakhir, berkas, neraca, daerah yang terlambat, dan pekerjaan petugas.",
-    footer = {"", "Contoh:  padan status", "         padan status 41 --json"})
+    description = "${bundle:help.status}",
+    footer = {"", "${bundle:help.example}", "  padan status", "  padan status 41 --json"})
 public final class StatusCommand implements Callable<Integer> {
 
   private static final int DONE = 0;
   private static final int WRONG_USAGE = 2;
 
   private final Supplier<DataSource> database;
-  private final Supplier<Locale> language;
+  private final Texts texts;
   private final Clock clock;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "RUN",
-      description = "Nomor run; tanpa ini yang terbaru.")
+  @Parameters(arity = "0..1", paramLabel = "RUN", description = "${bundle:help.status.run}")
   private long run;
 
-  @Option(names = "--json", description = "Bentuk JSON untuk program lain.")
+  @Option(names = "--json", description = "${bundle:help.status.json}")
   private boolean json;
 
   @Spec private CommandSpec spec;
 
-  public StatusCommand(Supplier<DataSource> database, Supplier<Locale> language, Clock clock) {
+  public StatusCommand(Supplier<DataSource> database, Texts texts, Clock clock) {
     this.database = database;
-    this.language = language;
+    this.texts = texts;
     this.clock = clock;
   }
 
   @Override
   public Integer call() throws SQLException {
     PrintWriter out = spec.commandLine().getOut();
-    Texts texts = new Texts(language.get());
     Map<String, Object> status = read();
     boolean none = ((List<?>) status.get("runs")).isEmpty();
     if (none && run != 0) {

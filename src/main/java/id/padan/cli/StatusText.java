@@ -1,6 +1,6 @@
 package id.padan.cli;
 
-import id.padan.report.Texts;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Date;

@@ -6,6 +6,7 @@ import id.padan.job.ExitCode;
 import id.padan.job.Inputs;
 import id.padan.job.RunService;
 import id.padan.model.Period;
+import id.padan.model.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -28,13 +29,10 @@ import picocli.CommandLine.Spec;
     name = "sync",
     aliases = "proses",
     mixinStandardHelpOptions = true,
-    description = {
-      "Pekerjaan malam: berkas atau folder ke gudang data, melalui tujuh tahap.",
-      "Tanpa PATH, sumber di jobs/nightly-sync.yaml yang dibaca."
-    },
+    description = {"${bundle:help.sync}", "${bundle:help.sync.more}"},
     footer = {
       "",
-      "Contoh:",
+      "${bundle:help.example}",
       "  padan sync data-samples",
       "  padan sync kiriman/1771 --period 2015-11"
     })
@@ -44,13 +42,13 @@ public final class SyncCommand implements Callable<Integer> {
 
   private final Settings settings;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "berkas atau folder")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "${bundle:help.sync.path}")
   private List<Path> paths;
 
-  @Option(names = "--period", paramLabel = "YYYY-MM", description = "periode semua berkas")
+  @Option(names = "--period", paramLabel = "YYYY-MM", description = "${bundle:help.sync.period}")
   private String period;
 
-  @Option(names = "--dry-run", description = "jalankan semuanya, terbitkan tidak ada")
+  @Option(names = "--dry-run", description = "${bundle:help.sync.dry-run}")
   private boolean dryRun;
 
   SyncCommand(Settings settings) {
@@ -64,7 +62,7 @@ public final class SyncCommand implements Callable<Integer> {
     if (inputs.isEmpty()) {
       return ExitCode.WRONG_USAGE;
     }
-    Console console = new Console(spec.commandLine().getOut(), err);
+    Console console = new Console(settings.texts(), spec.commandLine().getOut(), err);
     try (RunService runs =
         RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
       console.plan();
@@ -75,12 +73,13 @@ public final class SyncCommand implements Callable<Integer> {
 
   /** What to read, or empty after saying what is wrong with it. */
   private Optional<Inputs> inputs(PrintWriter err) throws IOException {
+    Texts texts = settings.texts();
     Optional<Period> given = Optional.empty();
     if (period != null) {
       try {
         given = Optional.of(Period.parse(period));
       } catch (IllegalArgumentException e) {
-        err.println("--period " + period + ": tulis tahun dan bulan, contoh 2015-11.");
+        err.println(texts.text("sync.period", period));
         return Optional.empty();
       }
     }
@@ -92,14 +91,13 @@ public final class SyncCommand implements Callable<Integer> {
       roots.add(root);
       source.period().ifPresent(fixed -> periods.put(root, fixed));
       if (!Files.exists(root)) {
-        err.println(root + ": tidak ada. Periksa penulisan nama folder atau berkas.");
+        err.println(texts.text("sync.path", root.toString()));
         return Optional.empty();
       }
     }
     Inputs inputs = new Inputs(roots, given, periods);
     if (inputs.find().isEmpty()) {
-      err.println(
-          "Tidak ada berkas di " + roots + ". Taruh berkas kiriman di sana, lalu jalankan lagi.");
+      err.println(texts.text("sync.nofile", roots.toString()));
       return Optional.empty();
     }
     return Optional.of(inputs);

@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.job.DefinitionCheck;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,19 +15,34 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Menjalankan contoh di dalam berkas definisi di bawah jobs/. Tanpa basis data.",
-    footer = {"", "Contoh:", "  padan verify", "  padan verify jobs/rules/person.yaml"})
+    description = "${bundle:help.verify}",
+    footer = {
+      "",
+      "${bundle:help.example}",
+      "  padan verify",
+      "  padan verify jobs/rules/person.yaml"
+    })
 public final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "berkas definisi; tanpa ini semua")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "${bundle:help.verify.path}")
   private List<Path> paths = List.of();
+
+  private final Texts texts;
+
+  VerifyCommand(Texts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     return DefinitionCheck.run(
-        Settings.home(), paths, out::println, spec.commandLine().getErr()::println);
+        Settings.home(),
+        paths,
+        message -> out.println(texts.text(message)),
+        fault -> err.println(fault.text(texts)));
   }
 }

@@ -1,5 +1,7 @@
 package id.padan.db;
 
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -99,9 +101,7 @@ public final class AccessGrants {
 
   private static boolean checkLogin(Connection connection, String login) throws SQLException {
     if (!login.matches("[a-z][a-z0-9_]{0,62}") || login.matches("(padan|pg)_.*")) {
-      throw new IllegalArgumentException(
-          "nama login tidak sah: pakai huruf kecil, angka, garis bawah; tidak diawali padan_ atau"
-              + " pg_");
+      throw new ExplainedException(Message.of("access.name"));
     }
     try (PreparedStatement find =
         connection.prepareStatement(Sql.named("access/find_powerful_login"))) {
@@ -110,8 +110,7 @@ public final class AccessGrants {
       try (ResultSet row = find.executeQuery()) {
         row.next();
         if (row.getBoolean("powerful")) {
-          throw new IllegalArgumentException(
-              "login ini milik sistem atau pengelola basis data; pilih nama lain");
+          throw new ExplainedException(Message.of("access.powerful"));
         }
         return row.getBoolean("known");
       }
@@ -124,9 +123,7 @@ public final class AccessGrants {
   private static void checkRole(Connection connection, Grant grant) throws SQLException {
     for (Grant other : listOf(connection, grant.login())) {
       if (!other.role().equals(grant.role())) {
-        throw new IllegalArgumentException(
-            "login ini sudah berperan %s; satu login satu peran. Cabut dulu, atau buat login lain"
-                .formatted(other.role()));
+        throw new ExplainedException(Message.of("access.otherrole", other.role()));
       }
     }
   }

@@ -52,10 +52,7 @@ public final class Databases {
       return external(settings);
     }
     if (settings.user().isPresent() || settings.password().isPresent()) {
-      throw new DatabaseUnreachableException(
-          "PADAN_DB_URL",
-          "pengguna atau kata sandi basis data diisi tanpa alamatnya",
-          "Isi PADAN_DB_URL (atau --db-url), atau kosongkan keduanya untuk basis data bawaan");
+      throw new DatabaseUnreachableException("PADAN_DB_URL", "db.nourl");
     }
     return EmbeddedServer.open(settings.dataDir());
   }
@@ -103,10 +100,7 @@ public final class Databases {
       try (Connection connection = DriverManager.getConnection(jdbcUrl, properties)) {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         if (major < OLDEST_MAJOR) {
-          throw new DatabaseUnreachableException(
-              place(jdbcUrl),
-              "PostgreSQL " + major + " terlalu lama",
-              "Pakai PostgreSQL " + OLDEST_MAJOR + " atau yang lebih baru");
+          throw new DatabaseUnreachableException(place(jdbcUrl), "db.old", major, OLDEST_MAJOR);
         }
       } catch (SQLException e) {
         throw unreachable(e);
@@ -118,20 +112,13 @@ public final class Databases {
       String place = place(jdbcUrl);
       // The driver's own text is left out: it may quote the URL with a password in it.
       if (state.startsWith("28")) {
-        return new DatabaseUnreachableException(
-            place,
-            "nama pengguna atau kata sandi ditolak",
-            "Periksa PADAN_DB_USER dan PADAN_DB_PASSWORD, serta pg_hba.conf di server");
+        return new DatabaseUnreachableException(place, "db.login");
       }
       if (state.equals("3D000")) {
-        return new DatabaseUnreachableException(
-            place, "basis data ini tidak ada di server", "Buat dulu dengan: createdb NAMA");
+        return new DatabaseUnreachableException(place, "db.missing");
       }
       return new DatabaseUnreachableException(
-          place,
-          "server tidak menjawab (SQLSTATE %s)".formatted(state.isEmpty() ? "-" : state),
-          "Periksa alamat, port, jaringan dan apakah PostgreSQL berjalan;"
-              + " kosongkan PADAN_DB_URL untuk memakai basis data bawaan");
+          place, "db.unanswered", state.isEmpty() ? "-" : state);
     }
 
     @Override

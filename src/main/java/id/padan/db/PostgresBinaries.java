@@ -26,6 +26,9 @@ import org.tukaani.xz.XZInputStream;
  */
 record PostgresBinaries(Path directory) {
 
+  /** Ends the name of an archive that this jar lacks. */
+  static final String NOT_BUNDLED = " is not bundled";
+
   /** Major version of the archives that the build brings. */
   static final String MAJOR = "18";
 
@@ -119,8 +122,7 @@ record PostgresBinaries(Path directory) {
                 Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "");
     URL archive = PostgresBinaries.class.getResource("/" + name);
     if (archive == null) {
-      throw new FileNotFoundException(
-          "%s: PostgreSQL untuk mesin ini tidak ikut dibawa; isi PADAN_DB_URL".formatted(name));
+      throw new FileNotFoundException(name + NOT_BUNDLED);
     }
     return archive;
   }

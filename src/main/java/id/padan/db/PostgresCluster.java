@@ -46,17 +46,10 @@ record PostgresCluster(Path folder) {
     String major = Files.exists(version) ? Files.readString(version).strip() : "?";
     if (!major.equals(PostgresBinaries.MAJOR)) {
       throw new DatabaseUnreachableException(
-          data().toString(),
-          "data ini milik PostgreSQL %s, Padan ini membawa %s"
-              .formatted(major, PostgresBinaries.MAJOR),
-          "Buat cadangan dengan versi Padan yang lama (padan backup), lalu pulihkan ke folder data"
-              + " baru (padan restore dengan --data-dir)");
+          data().toString(), "db.version", major, PostgresBinaries.MAJOR);
     }
     if (!Files.exists(passwordFile())) {
-      throw new DatabaseUnreachableException(
-          passwordFile().toString(),
-          "berkas kata sandi basis data hilang",
-          "Kembalikan berkas itu dari cadangan, atau pakai folder data lain dengan --data-dir");
+      throw new DatabaseUnreachableException(passwordFile().toString(), "db.password.gone");
     }
   }
 
@@ -101,7 +94,7 @@ record PostgresCluster(Path folder) {
       // The port was taken meanwhile, or processes of a killed server are still leaving.
       boolean passing = fault.contains("could not bind") || fault.contains("still in use");
       if (!passing || attempt == START_ATTEMPTS) {
-        throw refused("server tidak mau mulai", fault);
+        throw refused("db.start", fault);
       }
       Pause.millis(500);
     }
@@ -122,7 +115,7 @@ record PostgresCluster(Path folder) {
             "-t",
             PATIENCE_SECONDS);
     if (!output.ok() && Postmaster.living(data()).isPresent()) {
-      throw refused("server tidak mau berhenti", output.text());
+      throw refused("db.stop", output.text());
     }
   }
 
@@ -153,7 +146,7 @@ record PostgresCluster(Path folder) {
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8");
     if (!output.ok()) {
-      throw refused("basis data tidak dapat dibuat", output.text());
+      throw refused("db.create", output.text());
     }
     Files.writeString(
         unfinished.resolve("postgresql.conf"),

@@ -104,9 +104,7 @@ public final class RegionImport {
       for (Path file : found) {
         files.add(file);
         if (!names.add(file.getFileName())) {
-          faults.add(
-              file.toString(),
-              "nama berkas ini sudah dipakai dalam impor yang sama. Ganti nama salah satunya.");
+          faults.add(file.toString(), "fault.region.filename");
         }
       }
     }
@@ -121,11 +119,11 @@ public final class RegionImport {
               .sorted()
               .toList();
       if (found.isEmpty()) {
-        faults.add(folder.toString(), "tidak berisi berkas .csv. Sebutkan berkas daftarnya.");
+        faults.add(folder.toString(), "fault.region.nofile");
       }
       return found;
     } catch (IOException e) {
-      faults.add(folder.toString(), "folder tidak dapat dibaca. Periksa izinnya.");
+      faults.add(folder.toString(), "fault.folder.unreadable");
       return List.of();
     }
   }

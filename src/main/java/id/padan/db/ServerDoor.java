@@ -45,9 +45,7 @@ record ServerDoor(PostgresCluster cluster, String password) {
       Pause.millis(ATTEMPT_MILLIS);
     }
     throw new DatabaseUnreachableException(
-        cluster.folder().toString(),
-        "proses %d memegang data ini tetapi tidak menjawab".formatted(running.pid()),
-        "Hentikan proses itu bila memang PostgreSQL yang macet, lalu ulangi");
+        cluster.folder().toString(), "db.hangs", Long.toString(running.pid()));
   }
 
   /** Creates our database if it is missing, and proves that the login works. */
@@ -65,9 +63,10 @@ record ServerDoor(PostgresCluster cluster, String password) {
     } catch (SQLException e) {
       throw new DatabaseUnreachableException(
               cluster.folder().toString(),
-              "basis data '%s' tidak dapat dibuka (SQLSTATE %s)"
-                  .formatted(DATABASE, e.getSQLState()),
-              "Lihat " + cluster.folder().resolve("server.log"))
+              "db.open",
+              DATABASE,
+              String.valueOf(e.getSQLState()),
+              cluster.folder().resolve("server.log").toString())
           .initCause(e);
     }
   }
@@ -86,9 +85,6 @@ record ServerDoor(PostgresCluster cluster, String password) {
   }
 
   private DatabaseUnreachableException passwordRefused() {
-    return new DatabaseUnreachableException(
-        cluster.passwordFile().toString(),
-        "kata sandi di berkas ini ditolak server",
-        "Kembalikan berkas itu dari cadangan");
+    return new DatabaseUnreachableException(cluster.passwordFile().toString(), "db.password.wrong");
   }
 }

@@ -1,5 +1,6 @@
 package id.padan.db;
 
+import id.padan.model.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -14,61 +15,44 @@ final class ServerFault {
 
   private static final String DISK_FULL = "No space left on device";
 
-  /** Part of the text to fault and remedy; the first that fits. */
-  private static final List<Map.Entry<String, List<String>>> KNOWN =
+  /** Part of the text to the key of the fault; the first that fits. */
+  private static final List<Map.Entry<String, String>> KNOWN =
       List.of(
-          Map.entry(
-              DISK_FULL,
-              List.of(
-                  "cakram penuh",
-                  "Kosongkan ruang di cakram itu, atau pindahkan folder data dengan --data-dir,"
-                      + " lalu ulangi")),
-          Map.entry(
-              "unshare",
-              List.of(
-                  "PostgreSQL menolak berjalan sebagai root dan 'unshare -U' tidak diizinkan di"
-                      + " mesin ini",
-                  "Jalankan padan sebagai pengguna biasa, atau isi PADAN_DB_URL")),
-          Map.entry(
-              "ermission denied",
-              List.of(
-                  "folder ini tidak boleh dibaca atau ditulis oleh pengguna ini",
-                  "Jalankan padan sebagai pemilik folder (tanpa sudo), atau pilih folder lain"
-                      + " dengan --data-dir")),
-          Map.entry(
-              "could not bind",
-              List.of(
-                  "tidak ada port yang dapat dibuka di 127.0.0.1",
-                  "Periksa firewall atau program pengaman di mesin ini, lalu ulangi")),
-          Map.entry(
-              "still in use",
-              List.of(
-                  "proses server yang lama masih memakai data ini",
-                  "Tunggu satu menit dan ulangi, atau nyalakan ulang mesin")));
+          Map.entry(DISK_FULL, "db.full"),
+          Map.entry("unshare", "db.root"),
+          Map.entry("ermission denied", "db.denied"),
+          Map.entry("could not bind", "db.port"),
+          Map.entry("still in use", "db.inuse"),
+          Map.entry(PostgresBinaries.NOT_BUNDLED, "db.notbundled"));
 
   private ServerFault() {}
 
-  /** For what {@code initdb} or {@code pg_ctl} printed, the server's log included. */
+  /**
+   * For what {@code initdb} or {@code pg_ctl} printed, the server's log included.
+   *
+   * @param what key of the text that says what was tried
+   */
   static DatabaseUnreachableException in(Path folder, String what, String output) {
     String text = isFull(folder) ? DISK_FULL : output;
-    for (Map.Entry<String, List<String>> known : KNOWN) {
+    for (Map.Entry<String, String> known : KNOWN) {
       if (text.contains(known.getKey())) {
-        List<String> fault = known.getValue();
         return new DatabaseUnreachableException(
-            folder.toString(), what + ": " + fault.get(0), fault.get(1));
+            folder.toString(), known.getValue(), Message.of(what));
       }
     }
     return new DatabaseUnreachableException(
         folder.toString(),
-        what + " (" + firstFault(output) + ")",
-        "Lihat %s dan command.log di folder yang sama".formatted(folder.resolve("server.log")));
+        "db.other",
+        Message.of(what),
+        firstFault(output),
+        folder.resolve("server.log").toString());
   }
 
   /** For a file that could not be read or written. */
   static DatabaseUnreachableException in(Path folder, IOException e) {
     boolean denied = e instanceof AccessDeniedException;
     String text = denied ? "Permission denied" : String.valueOf(e.getMessage());
-    return in(folder, "basis data bawaan", text).initCause(e);
+    return in(folder, "db.embedded", text).initCause(e);
   }
 
   private static boolean isFull(Path folder) {
@@ -79,11 +63,12 @@ final class ServerFault {
     }
   }
 
-  private static String firstFault(String output) {
+  private static Object firstFault(String output) {
     List<String> lines = output.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     return lines.stream()
         .filter(line -> line.contains("FATAL:") || line.contains("error:"))
         .findFirst()
-        .orElse(lines.isEmpty() ? "tanpa pesan" : lines.get(lines.size() - 1));
+        .<Object>map(line -> line)
+        .orElseGet(() -> lines.isEmpty() ? Message.of("db.silent") : lines.get(lines.size() - 1));
   }
 }

@@ -43,7 +43,7 @@ final class CoefficientFile {
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     try (CSVParser rows = CSVParser.parse(csv, StandardCharsets.UTF_8, format)) {
       if (!rows.getHeaderNames().equals(List.of("feature", "code", "coefficient"))) {
-        fault(1, "expected the header feature,code,coefficient");
+        fault(1, "fault.pmt.header");
         return List.of();
       }
       for (CSVRecord row : rows) {
@@ -51,7 +51,7 @@ final class CoefficientFile {
         add(row, rows.getCurrentLineNumber(), byFeature);
       }
     } catch (IOException e) {
-      fault(1, "cannot be read. Check that it is UTF-8 text with three columns.");
+      fault(1, "fault.pmt.unreadable");
     }
     List<Term> terms = new ArrayList<>();
     byFeature.forEach((id, codes) -> term(id, codes, lines.get(id)).ifPresent(terms::add));
@@ -60,7 +60,7 @@ final class CoefficientFile {
 
   private void add(CSVRecord row, long line, Map<String, Map<String, BigDecimal>> byFeature) {
     if (row.size() != 3) {
-      fault(line, "expected three cells");
+      fault(line, "fault.cells", 3);
       return;
     }
     try {
@@ -68,30 +68,30 @@ final class CoefficientFile {
       Map<String, BigDecimal> codes =
           byFeature.computeIfAbsent(row.get(0), id -> new LinkedHashMap<>());
       if (codes.put(row.get(1), coefficient) != null) {
-        fault(line, "feature '" + row.get(0) + "' has this code twice. Keep one.");
+        fault(line, "fault.pmt.twice", row.get(0));
       }
     } catch (NumberFormatException e) {
-      fault(line, "coefficient is not a number with a decimal point");
+      fault(line, "fault.pmt.number");
     }
   }
 
   private Optional<Term> term(String id, Map<String, BigDecimal> codes, long line) {
     Optional<Feature> feature = Feature.find(id);
     if (feature.isEmpty()) {
-      fault(line, "unknown feature '" + id + "'. The list stands in jobs/models/README.md.");
+      fault(line, "fault.pmt.feature", id);
       return Optional.empty();
     }
     BigDecimal missing = codes.remove(MISSING);
     BigDecimal perUnit = codes.remove("");
     if (perUnit != null) {
       if (!feature.get().isNumber() || !codes.isEmpty()) {
-        fault(line, "an empty code is for a number, and then the feature has no other code but ?");
+        fault(line, "fault.pmt.empty");
       }
       return Optional.of(new Term.Linear(feature.get(), perUnit, missing));
     }
     BigDecimal otherwise = codes.remove(OTHERWISE);
     if (otherwise == null) {
-      fault(line, "feature '" + id + "' lacks the code * (every other value)");
+      fault(line, "fault.pmt.otherwise", id);
       return Optional.empty();
     }
     return Optional.of(
@@ -108,13 +108,13 @@ final class CoefficientFile {
           if (band.matches()) {
             bands.add(new Term.Band(band.group(1), new BigDecimal(band.group(2)), coefficient));
           } else {
-            fault(line, "'" + code + "' is no band such as <8 or >=60");
+            fault(line, "fault.pmt.band", code);
           }
         });
     return List.copyOf(bands);
   }
 
-  private void fault(long line, String what) {
-    faults.add(csv.toString().replace('\\', '/') + ":" + line, what);
+  private void fault(long line, String key, Object... values) {
+    faults.add(csv.toString().replace('\\', '/') + ":" + line, key, values);
   }
 }

@@ -38,7 +38,7 @@ public final class DecileRun {
   public DecileCounts run(Connection connection, long runId, Progress progress)
       throws SQLException {
     long households = HouseholdStream.count(connection);
-    progress.start("desil", households);
+    progress.start("task.decile", households);
     List<Scored> scored = score(connection, progress);
     execute(connection, "decile/create_assigned");
     writeRanked(connection, scored);

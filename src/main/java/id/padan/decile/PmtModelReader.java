@@ -41,12 +41,12 @@ final class PmtModelReader {
     DefinitionHead head = DefinitionHead.read(root);
     boolean illustrative = root.bool("illustrative", false);
     if (illustrative != head.id().contains(ILLUSTRATIVE)) {
-      root.get("id").fault("an illustrative model, and only one, has 'ilustrasi' in its id");
+      root.get("id").fault("fault.pmt.illustrative");
     }
     BigDecimal intercept = root.decimal("intercept");
     Path csv = yaml.resolveSibling(root.text("coefficients"));
     if (!Files.isRegularFile(csv)) {
-      root.get("coefficients").fault("no such file beside the model");
+      root.get("coefficients").fault("fault.pmt.nofile");
       return Optional.empty();
     }
     int before = faults.list().size();
@@ -62,7 +62,7 @@ final class PmtModelReader {
   private static void runExamples(YamlNode root, PmtModel model, Faults faults) {
     List<YamlNode> examples = root.list("examples");
     if (examples.isEmpty()) {
-      root.fault("a model needs at least one worked household under 'examples'");
+      root.fault("fault.examples.pmt");
     }
     for (YamlNode example : examples) {
       example.onlyKeys(Set.of("name", "household", "members", "features", "score"));
@@ -86,14 +86,14 @@ final class PmtModelReader {
             : score.filter(found -> found.compareTo(expected.decimal()) == 0).isPresent();
     if (!equal) {
       String found = score.map(BigDecimal::toPlainString).orElse("none");
-      expected.fault("the example gives score " + found);
+      expected.fault("fault.example.gives", found.toString());
     }
   }
 
   private static void compare(String id, YamlNode expected, Household household) {
     Optional<Feature> feature = Feature.find(id);
     if (feature.isEmpty()) {
-      expected.fault("unknown feature '" + id + "'");
+      expected.fault("fault.pmt.feature", id);
       return;
     }
     Object value = feature.get().value(household);
@@ -102,7 +102,7 @@ final class PmtModelReader {
             ? number.compareTo(expected.decimal()) == 0
             : String.valueOf(value).equals(expected.isNull() ? "null" : expected.text());
     if (!equal) {
-      expected.fault("the example has " + id + " = " + value);
+      expected.fault("fault.example.gives", id + " = " + value);
     }
   }
 }

@@ -52,12 +52,12 @@ public final class DedupRun {
       Progress progress)
       throws SQLException {
     PersonList persons = PersonList.read(connection, personModel);
-    progress.start("Mencari orang ganda", total(personModel, persons.table()));
+    progress.start("task.persons", total(personModel, persons.table()));
     Links personLinks =
         new Linker(personModel, progress::advance).link(persons.table(), Linker.Known.NOTHING);
     Residents residents = new Residents(persons, personLinks.entity());
     HouseholdList households = HouseholdList.read(connection, householdModel, residents);
-    progress.start("Mencari rumah tangga ganda", total(householdModel, households.table()));
+    progress.start("task.households", total(householdModel, households.table()));
     Links householdLinks =
         new Linker(householdModel, progress::advance)
             .link(households.table(), new Linker.Known(households.pairs(), Decisions.NONE));

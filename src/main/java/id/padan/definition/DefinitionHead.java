@@ -21,7 +21,7 @@ public record DefinitionHead(String id, String version, LocalDate validFrom, Str
   private static String required(YamlNode root, String key) {
     String text = root.text(key);
     if (text.isBlank()) {
-      root.fault("key '" + key + "' is empty");
+      root.fault("fault.key.empty", key);
     }
     return text;
   }

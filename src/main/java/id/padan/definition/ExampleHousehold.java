@@ -40,7 +40,7 @@ public final class ExampleHousehold {
     cells.forEach(
         (name, node) -> {
           if (columns.findType(name).isEmpty()) {
-            node.fault("unknown column '" + name + "'");
+            node.fault("fault.column.unknown", name);
           } else if (!node.isNull()) {
             put(values, name, columns.type(name), node);
           }
@@ -53,7 +53,7 @@ public final class ExampleHousehold {
     try {
       values.put(name, type.parse(node.text()));
     } catch (RuntimeException e) {
-      node.fault("'" + name + "' expects a value of type " + type);
+      node.fault("fault.column.type", name, type.toString());
     }
   }
 }

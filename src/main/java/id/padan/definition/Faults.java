@@ -1,5 +1,7 @@
 package id.padan.definition;
 
+import id.padan.model.Message;
+import id.padan.model.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,12 @@ public final class Faults {
    * @param where file, and line where known: {@code jobs/rules/person.yaml:12}
    * @param what what is wrong and how to mend it
    */
-  public record Fault(String where, String what) {
+  public record Fault(String where, Message what) {
+    /** The fault with its place, in the reader's language. */
+    public String text(Texts texts) {
+      return where + ": " + texts.text(what);
+    }
+
     @Override
     public String toString() {
       return where + ": " + what;
@@ -23,9 +30,9 @@ public final class Faults {
 
   private final List<Fault> faults = new ArrayList<>();
 
-  /** Adds a fault found at {@code where}. */
-  public void add(String where, String what) {
-    faults.add(new Fault(where, what));
+  /** Adds a fault found at {@code where}; {@code key} and {@code values} as in {@link Message}. */
+  public void add(String where, String key, Object... values) {
+    faults.add(new Fault(where, Message.of(key, values)));
   }
 
   /** Everything found so far, in the order of reading. */

@@ -60,7 +60,7 @@ public record JobDefinition(
     try {
       return source.findText("period").map(Period::parse);
     } catch (IllegalArgumentException e) {
-      source.get("period").fault("expected a month such as 2015-11");
+      source.get("period").fault("fault.month");
       return Optional.empty();
     }
   }
@@ -95,12 +95,12 @@ public record JobDefinition(
     List<String> scopes = decile.texts("scopes");
     for (String scope : scopes) {
       if (!SCOPES.contains(scope)) {
-        decile.get("scopes").fault("unknown scope '" + scope + "'. Known: " + SCOPES);
+        decile.get("scopes").fault("fault.unknown", scope, SCOPES.toString());
       }
     }
     String local = decile.text("local");
     if (!scopes.contains(local)) {
-      decile.get("local").fault("must be one of the scopes");
+      decile.get("local").fault("fault.scope.local");
     }
     return new JobDefinition(
         sources,

@@ -2,6 +2,7 @@ package id.padan.definition;
 
 import id.padan.definition.FileLayout.Column;
 import id.padan.definition.FileLayout.Type;
+import id.padan.model.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class LayoutReader {
     node.text("source");
     FileLayout layout = new LayoutReader(node).read();
     if (node.list("examples").isEmpty()) {
-      node.fault("has no examples. Add one row with the values that it should give.");
+      node.fault("fault.examples.layout");
     }
     return faults.list().size() == before ? Optional.of(layout) : Optional.empty();
   }
@@ -99,16 +100,16 @@ final class LayoutReader {
             List.copyOf(columns),
             List.of());
     if (layout.isHousehold() && layout.key().isEmpty()) {
-      node.fault("key 'key' must name the column of the source key");
+      node.fault("fault.layout.key");
     }
     if (!layout.isHousehold() && layout.parentKey().isEmpty()) {
-      node.fault("a person layout needs 'parent-key', the column of the household's key");
+      node.fault("fault.layout.parent");
     }
     List<String> keys = new ArrayList<>(layout.key());
     keys.addAll(layout.parentKey());
     for (String header : keys) {
       if (columns.stream().noneMatch(c -> c.header().equals(header))) {
-        node.fault("key column '" + header + "' is not among the columns");
+        node.fault("fault.layout.keycolumn", header);
       }
     }
     return layout;
@@ -124,15 +125,12 @@ final class LayoutReader {
     node.onlyKeys(Set.of("also", "to", "type", "required", "codes"));
     String to = node.findText("to").orElse(null);
     if (to != null && !FileLayout.ROLES.contains(to) && !Variables.of(kind).has(to)) {
-      node.fault("'" + to + "' is no variable of a " + kind + ". See jobs/layouts/README.md.");
+      node.fault("fault.layout.variable", to, Message.of("kind." + kind));
     }
     Type type = type(node);
     Map<String, String> codes = codesOf(node);
     if (CODED.contains(type) == codes.isEmpty()) {
-      node.fault(
-          CODED.contains(type)
-              ? "needs 'codes'"
-              : "'codes' stand with type code, codes, label, yes-no or bitmask only");
+      node.fault(CODED.contains(type) ? "fault.layout.nocodes" : "fault.layout.codes");
     }
     if (type == Type.LABEL) {
       Map<String, String> labels = new LinkedHashMap<>();
@@ -152,7 +150,7 @@ final class LayoutReader {
     }
     Map<String, String> codes = lists.get(list.get().text());
     if (codes == null) {
-      list.get().fault("there is no code list '" + list.get().text() + "'");
+      list.get().fault("fault.layout.codelist", list.get().text());
       return Map.of();
     }
     return codes;
@@ -163,7 +161,7 @@ final class LayoutReader {
     try {
       return Type.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      node.fault("unknown type '" + text + "'. Known: " + List.of(Type.values()));
+      node.fault("fault.unknown", text, List.of(Type.values()).toString());
       return Type.TEXT;
     }
   }
@@ -177,7 +175,7 @@ final class LayoutReader {
   private String oneOf(String key, Set<String> allowed) {
     String value = file.text(key);
     if (!allowed.contains(value)) {
-      file.get(key).fault("expected one of " + new TreeSet<>(allowed));
+      file.get(key).fault("fault.oneof", new TreeSet<>(allowed).toString());
     }
     return value;
   }

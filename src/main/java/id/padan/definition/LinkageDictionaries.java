@@ -92,7 +92,7 @@ final class LinkageDictionaries {
             new NameRules.OldSpelling(
                 Pattern.compile(row[0]), row[1], row[2].equals("with another")));
       } catch (PatternSyntaxException e) {
-        faults.add(path("old-spelling.csv"), "'" + row[0] + "' is not a regular expression");
+        faults.add(path("old-spelling.csv"), "fault.dictionary.expression", row[0]);
       }
     }
     Map<String, String> tokens = new HashMap<>();
@@ -114,7 +114,7 @@ final class LinkageDictionaries {
     Normaliser normaliser = new Normaliser(rules);
     for (String[] row : rows("expansions.csv", 3)) {
       if (!normaliser.normalise(row[1]).text().equals(row[1])) {
-        faults.add(path("expansions.csv"), "'" + row[1] + "' would itself be rewritten");
+        faults.add(path("expansions.csv"), "fault.dictionary.rewritten", row[1]);
       }
     }
   }
@@ -123,7 +123,7 @@ final class LinkageDictionaries {
     try {
       return Double.parseDouble(row[1]);
     } catch (NumberFormatException e) {
-      faults.add(path("name-frequency.csv"), "the share of '" + row[0] + "' is not a number");
+      faults.add(path("name-frequency.csv"), "fault.dictionary.share", row[0]);
       return 1;
     }
   }
@@ -139,11 +139,11 @@ final class LinkageDictionaries {
         if (cells.length == columns) {
           rows.add(cells);
         } else {
-          faults.add(path(name) + ":" + (i + 1), "expected " + columns + " cells");
+          faults.add(path(name) + ":" + (i + 1), "fault.cells", columns);
         }
       }
     } catch (IOException e) {
-      faults.add(path(name), "cannot be read. Check that the file exists and is UTF-8 text.");
+      faults.add(path(name), "fault.unreadable");
     }
     return rows;
   }

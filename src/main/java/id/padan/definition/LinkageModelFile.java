@@ -87,7 +87,7 @@ public final class LinkageModelFile {
         Arrays.stream(type.getEnumConstants())
             .map(constant -> constant.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    node.fault("unknown '" + node.text() + "'. Known: " + known);
+    node.fault("fault.unknown", node.text(), known.toString());
     return type.getEnumConstants()[0];
   }
 
@@ -102,7 +102,7 @@ public final class LinkageModelFile {
                         parts(key, "divide")))
             .toList();
     if (keys.isEmpty()) {
-      node.fault("no keys. Without a key no pair is ever compared.");
+      node.fault("fault.linkage.nokeys");
     }
     return new LinkageModel.Blocking(keys, node.integer("largest-block", 60));
   }
@@ -121,7 +121,7 @@ public final class LinkageModelFile {
 
   private void checkColumn(YamlNode node, String column) {
     if (!columns.containsKey(column)) {
-      node.fault("unknown column '" + column + "'. Known: " + columns.keySet());
+      node.fault("fault.unknown", column, columns.keySet().toString());
     }
   }
 
@@ -144,7 +144,7 @@ public final class LinkageModelFile {
     double m = node.decimal("m").doubleValue();
     double u = node.decimal("u").doubleValue();
     if (m <= 0 || u <= 0) {
-      node.fault("m and u must be above 0: nothing is impossible");
+      node.fault("fault.linkage.zero");
       return new LinkageModel.Level(1, 1);
     }
     return new LinkageModel.Level(m, u);
@@ -154,14 +154,14 @@ public final class LinkageModelFile {
       YamlNode node, FieldKind kind, Map<String, LinkageModel.Level> levels) {
     for (String name : levels.keySet()) {
       if (kind.numberOf(name) < 1) {
-        node.fault("comparator '" + node.text("compare") + "' has no level '" + name + "'");
+        node.fault("fault.linkage.level", node.text("compare"), name);
       }
     }
     double m = levels.values().stream().mapToDouble(LinkageModel.Level::m).sum();
     double u = levels.values().stream().mapToDouble(LinkageModel.Level::u).sum();
     boolean one = Math.abs(m - 1) <= SUM_TOLERANCE && Math.abs(u - 1) <= SUM_TOLERANCE;
     if (!levels.isEmpty() && !one) {
-      node.fault("m and u must each add up to 1, found %.3f and %.3f".formatted(m, u));
+      node.fault("fault.linkage.sum", m, u);
     }
   }
 
@@ -179,12 +179,12 @@ public final class LinkageModelFile {
     Optional<LinkageModel.Field> field =
         fields.stream().filter(f -> f.name().equals(name)).findFirst();
     if (field.isEmpty()) {
-      when.fault("unknown field '" + name + "'");
+      when.fault("fault.linkage.field", name);
       return Set.of();
     }
     for (String level : levels) {
       if (field.get().kind().numberOf(level) < 0) {
-        when.fault("field '" + name + "' has no level '" + level + "'");
+        when.fault("fault.linkage.level", name, level);
       }
     }
     return levels;
@@ -197,7 +197,7 @@ public final class LinkageModelFile {
   private static double share(YamlNode node, String key) {
     double share = node.decimal(key).doubleValue();
     if (share <= 0 || share >= 1) {
-      node.get(key).fault("must be over 0 and under 1");
+      node.get(key).fault("fault.linkage.share");
       return 0.5;
     }
     return share;
@@ -209,7 +209,7 @@ public final class LinkageModelFile {
     void run(YamlNode root) {
       List<YamlNode> examples = root.list("examples");
       if (examples.isEmpty()) {
-        root.fault("no examples. Add pairs with the band that each must get.");
+        root.fault("fault.examples.linkage");
       }
       examples.forEach(this::runOne);
     }
@@ -224,8 +224,11 @@ public final class LinkageModelFile {
       PairScorer scorer = new PairScorer(model, table).score(0, 1);
       if (scorer.band() != expected) {
         example.fault(
-            "expected %s, found %s (%.1f bits, probability %.4f)"
-                .formatted(expected, scorer.band(), scorer.weight(), scorer.probability()));
+            "fault.example.linkage",
+            expected.toString(),
+            scorer.band().toString(),
+            scorer.weight(),
+            scorer.probability());
       }
     }
 

@@ -20,7 +20,7 @@ final class RegionExamples {
   static void run(YamlNode root, Regions regions) {
     List<YamlNode> examples = root.list("examples");
     if (examples.isEmpty()) {
-      root.fault("has no examples. Add one with system, code and check.");
+      root.fault("fault.examples.region");
     }
     RegionExamples runner = new RegionExamples(regions);
     examples.forEach(example -> runner.run(example.onlyKeys(KEYS)));
@@ -41,9 +41,7 @@ final class RegionExamples {
   private void compare(YamlNode example, String key, Optional<String> found) {
     Optional<String> expected = example.findText(key);
     if (expected.isPresent() && !plain(expected.get()).equals(found.orElse(""))) {
-      example.fault(
-          "example: %s should be '%s', is '%s'"
-              .formatted(key, expected.get(), found.orElse("nothing")));
+      example.fault("fault.example.value", key, expected.get(), found.orElse("–"));
     }
   }
 

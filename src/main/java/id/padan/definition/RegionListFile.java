@@ -1,5 +1,6 @@
 package id.padan.definition;
 
+import id.padan.model.Message;
 import id.padan.model.RegionCode;
 import id.padan.model.RegionSystem;
 import java.io.IOException;
@@ -52,9 +53,9 @@ public final class RegionListFile {
     try {
       return parse(file, Files.readString(file), faults);
     } catch (CharacterCodingException e) {
-      faults.add(file.toString(), "bukan teks UTF-8. Simpan ulang sebagai CSV UTF-8.");
+      faults.add(file.toString(), "fault.utf8");
     } catch (IOException | UncheckedIOException e) {
-      faults.add(file.toString(), "tidak dapat dibaca. Periksa nama dan isi berkas CSV ini.");
+      faults.add(file.toString(), "fault.csv.unreadable");
     }
     return Optional.empty();
   }
@@ -73,18 +74,18 @@ public final class RegionListFile {
     try (CSVParser parser = CSVParser.parse(new StringReader(content), format)) {
       long line = 1;
       for (CSVRecord row : parser) {
-        Optional<String> fault = isContent(row) ? add(row, entries) : Optional.empty();
+        Optional<Message> fault = isContent(row) ? add(row, entries) : Optional.empty();
         if (fault.isPresent() && ++found <= MOST_FAULTS) {
-          faults.add(file + ":" + line, fault.get());
+          faults.add(file + ":" + line, fault.get().key(), fault.get().values().toArray());
         }
         line = parser.getCurrentLineNumber() + 1;
       }
     }
     if (found > MOST_FAULTS) {
-      faults.add(file.toString(), "dan %d baris salah lagi.".formatted(found - MOST_FAULTS));
+      faults.add(file.toString(), "fault.more", found - MOST_FAULTS);
     } else if (found == 0 && entries.isEmpty()) {
       found = 1;
-      faults.add(file + ":1", "tidak ada kode wilayah. Isi kolom kode dan nama.");
+      faults.add(file + ":1", "fault.region.none");
     }
     return found == 0 ? Optional.of(list(file, entries)) : Optional.empty();
   }
@@ -105,25 +106,21 @@ public final class RegionListFile {
    * Adds the row's region, or says what is wrong with the row. Official lists name a few codes
    * twice: the first name holds.
    */
-  private Optional<String> add(CSVRecord row, Map<String, RegionList.Entry> entries) {
+  private Optional<Message> add(CSVRecord row, Map<String, RegionList.Entry> entries) {
     if (row.size() != 2 && row.size() != 3) {
-      return Optional.of(
-          "ada %d kolom. Tulis kode,nama atau kode,induk,nama.".formatted(row.size()));
+      return Optional.of(Message.of("fault.region.columns", row.size()));
     }
     Optional<RegionCode> code = RegionCode.of(system, row.get(0));
     if (code.isEmpty()) {
       return Optional.of(
-          "'%s' bukan kode %s (%s angka). Periksa kode itu dan pilihan --system."
-              .formatted(row.get(0), system, lengths()));
+          Message.of("fault.region.digits", row.get(0), system.toString(), lengths()));
     }
     String name = row.get(row.size() - 1);
     if (name.isEmpty()) {
-      return Optional.of("nama kosong. Isi nama wilayah.");
+      return Optional.of(Message.of("fault.region.name"));
     }
     if (row.size() == 3 && !parentFits(code.get(), row.get(1))) {
-      return Optional.of(
-          "induk '%s' bukan awal kode '%s'. Perbaiki salah satunya."
-              .formatted(row.get(1), row.get(0)));
+      return Optional.of(Message.of("fault.region.parent", row.get(1), row.get(0)));
     }
     String digits = code.get().code();
     entries.putIfAbsent(digits, new RegionList.Entry(digits, name, false, null));

@@ -107,7 +107,7 @@ public final class RegionReference {
       Optional<RegionList.Entry> successor =
           entries.stream().filter(entry -> entry.code().equals(now)).findFirst();
       if (successor.isEmpty()) {
-        faults.add(place(HISTORIC, row), "kini '%s' is in no list".formatted(row.get("kini")));
+        faults.add(place(HISTORIC, row), "fault.region.successor", row.get("kini"));
       } else {
         String bps = successor.get().otherCode();
         entries.add(new RegionList.Entry(code, row.get("nama"), true, bps));
@@ -119,7 +119,7 @@ public final class RegionReference {
     String cell = row.get(name(system));
     Optional<RegionCode> code = RegionCode.of(system, cell);
     if (code.isEmpty()) {
-      faults.add(place(file, row), "'%s' is no code of %s".formatted(cell, system));
+      faults.add(place(file, row), "fault.region.code", cell, system.toString());
     }
     return code.map(RegionCode::code).orElse("");
   }
@@ -134,7 +134,7 @@ public final class RegionReference {
         CSVParser parser = CSVParser.parse(reader, CSV)) {
       return parser.getRecords();
     } catch (IOException e) {
-      faults.add(path.toString(), "cannot be read. Check that the file exists and is UTF-8 text.");
+      faults.add(path.toString(), "fault.unreadable");
       return List.of();
     }
   }

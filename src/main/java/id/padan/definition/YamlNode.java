@@ -1,5 +1,6 @@
 package id.padan.definition;
 
+import id.padan.model.Message;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -48,7 +50,7 @@ public final class YamlNode {
     try {
       return parse(name, Files.readString(path), faults);
     } catch (IOException e) {
-      faults.add(name, "cannot be read. Check that the file exists and is UTF-8 text.");
+      faults.add(name, "fault.unreadable");
       return Optional.empty();
     }
   }
@@ -60,13 +62,13 @@ public final class YamlNode {
       options.setAllowDuplicateKeys(false);
       Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
-        faults.add(name, "is empty");
+        faults.add(name, "fault.empty");
         return Optional.empty();
       }
       return Optional.of(new YamlNode(name, root, faults));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      faults.add(name + ":" + line, "is not valid YAML: " + e.getProblem());
+      faults.add(name + ":" + line, "fault.yaml", String.valueOf(e.getProblem()));
       return Optional.empty();
     }
   }
@@ -76,9 +78,9 @@ public final class YamlNode {
     return file + ":" + (node.getStartMark().getLine() + 1);
   }
 
-  /** Adds a fault at this place. */
-  public void fault(String what) {
-    faults.add(where(), what);
+  /** Adds a fault at this place; {@code key} and {@code values} as in {@link Message}. */
+  public void fault(String key, Object... values) {
+    faults.add(where(), key, values);
   }
 
   public boolean isMap() {
@@ -99,7 +101,7 @@ public final class YamlNode {
     if (node instanceof ScalarNode scalar) {
       return isNull() ? "" : scalar.getValue();
     }
-    fault("expected a single value");
+    fault("fault.single");
     return "";
   }
 
@@ -109,8 +111,7 @@ public final class YamlNode {
       if (!known.contains(entry.getKey())) {
         entry
             .getValue()
-            .fault(
-                "unknown key '" + entry.getKey() + "'. Known: " + new java.util.TreeSet<>(known));
+            .fault("fault.key.unknown", entry.getKey(), new TreeSet<>(known).toString());
       }
     }
     return this;
@@ -125,11 +126,12 @@ public final class YamlNode {
         if (entries.put(key, new YamlNode(file, tuple.getValueNode(), faults)) != null) {
           faults.add(
               file + ":" + (tuple.getKeyNode().getStartMark().getLine() + 1),
-              "key '" + key + "' stands twice. Keep one.");
+              "fault.key.twice",
+              key);
         }
       }
     } else if (!isNull()) {
-      fault("expected keys with values");
+      fault("fault.map");
     }
     return entries;
   }
@@ -140,7 +142,7 @@ public final class YamlNode {
     if (node instanceof SequenceNode list) {
       list.getValue().forEach(item -> items.add(new YamlNode(file, item, faults)));
     } else if (!isNull()) {
-      fault("expected a list");
+      fault("fault.list");
     }
     return items;
   }
@@ -154,7 +156,7 @@ public final class YamlNode {
     return find(key)
         .orElseGet(
             () -> {
-              fault("key '" + key + "' is missing");
+              fault("fault.key.missing", key);
               MappingNode empty =
                   new MappingNode(
                       Tag.MAP,
@@ -206,13 +208,13 @@ public final class YamlNode {
   /** This scalar as a number; anything else is a fault and gives zero. */
   public BigDecimal decimal() {
     if (!(node instanceof ScalarNode)) {
-      fault("expected a number");
+      fault("fault.number");
       return BigDecimal.ZERO;
     }
     try {
       return new BigDecimal(text());
     } catch (NumberFormatException e) {
-      fault("expected a number, found '" + text() + "'");
+      fault("fault.number.not", text());
       return BigDecimal.ZERO;
     }
   }
@@ -225,7 +227,7 @@ public final class YamlNode {
               try {
                 return n.decimal().intValueExact();
               } catch (ArithmeticException e) {
-                n.fault("expected a whole number");
+                n.fault("fault.number.whole");
                 return otherwise;
               }
             })
@@ -239,7 +241,7 @@ public final class YamlNode {
             n -> {
               String text = n.text();
               if (!text.equals("true") && !text.equals("false")) {
-                n.fault("expected true or false, found '" + text + "'");
+                n.fault("fault.boolean", text);
               }
               return text.equals("true");
             })
@@ -252,7 +254,7 @@ public final class YamlNode {
     try {
       return LocalDate.parse(child.text());
     } catch (DateTimeParseException e) {
-      child.fault("expected a date such as 2015-06-01");
+      child.fault("fault.date");
       return LocalDate.EPOCH;
     }
   }

@@ -2,6 +2,8 @@ package id.padan.ingest;
 
 import id.padan.db.Sql;
 import id.padan.definition.FileLayout;
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
 import id.padan.model.Period;
 import id.padan.model.SourceRow;
 import java.io.IOException;
@@ -137,12 +139,9 @@ public final class ReceivedFiles {
             (row, n) -> {
               FileLayout layout = layouts.get(row.getString("layout_id"));
               if (layout == null) {
-                throw new IllegalStateException(
-                    row.getString("file_name")
-                        + ": tata letak "
-                        + row.getString("layout_id")
-                        + " tidak ada lagi di jobs/layouts. Kembalikan berkas itu, lalu jalankan"
-                        + " lagi.");
+                throw new ExplainedException(
+                    Message.of(
+                        "archive.layout", row.getString("file_name"), row.getString("layout_id")));
               }
               Dialect dialect =
                   new Dialect(
@@ -174,8 +173,7 @@ public final class ReceivedFiles {
       }
       return Arrays.asList(found.cells());
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "berkas arsip " + sha256 + " tidak terbaca. Pulihkan folder arsip dari cadangan.", e);
+      throw new ExplainedException(Message.of("archive.file", sha256), e);
     }
   }
 

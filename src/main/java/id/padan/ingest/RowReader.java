@@ -1,9 +1,10 @@
 package id.padan.ingest;
 
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
 import id.padan.model.SourceRow;
 import java.io.IOException;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
@@ -31,7 +32,7 @@ public final class RowReader implements ItemStreamReader<SourceRow> {
       rows = files.open(file);
       rows.resumeAfter(context.getLong(POSITION, 0));
     } catch (IOException e) {
-      throw new ItemStreamException(unreadable(), e);
+      throw unreadable(e);
     }
   }
 
@@ -44,12 +45,12 @@ public final class RowReader implements ItemStreamReader<SourceRow> {
       }
       return row;
     } catch (IOException e) {
-      throw new ItemStreamException(unreadable(), e);
+      throw unreadable(e);
     }
   }
 
-  private String unreadable() {
-    return file.name() + ": salinan arsip tidak terbaca. Periksa folder arsip dan ruang cakram.";
+  private ExplainedException unreadable(IOException cause) {
+    return new ExplainedException(Message.of("archive.copy", file.name()), cause);
   }
 
   @Override
@@ -64,7 +65,7 @@ public final class RowReader implements ItemStreamReader<SourceRow> {
         rows.close();
       }
     } catch (IOException e) {
-      throw new ItemStreamException(unreadable(), e);
+      throw unreadable(e);
     }
   }
 }

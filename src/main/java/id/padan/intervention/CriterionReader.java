@@ -2,6 +2,7 @@ package id.padan.intervention;
 
 import id.padan.definition.YamlNode;
 import id.padan.model.Columns;
+import id.padan.model.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class CriterionReader {
     Map<String, YamlNode> entries = node.entries();
     List<String> words = entries.keySet().stream().filter(key -> !key.equals("label")).toList();
     if (words.size() != 1 || !WORDS.contains(words.get(0))) {
-      node.fault("expected one criterion of " + WORDS + " and perhaps a label, found " + words);
+      node.fault("fault.criterion", WORDS.toString(), words.toString());
       return NEVER;
     }
     String label = node.findText("label").orElse("");
@@ -69,7 +70,7 @@ final class CriterionReader {
     List<Criterion> criteria = new ArrayList<>();
     body.items().forEach(item -> criteria.add(read(item, level)));
     if (criteria.isEmpty()) {
-      body.fault("expected a list of criteria");
+      body.fault("fault.list");
     }
     return List.copyOf(criteria);
   }
@@ -79,7 +80,7 @@ final class CriterionReader {
     String column = column(body.get("column"), level, Columns.Type.TEXT);
     List<String> labels = body.texts("labels");
     if (labels.isEmpty()) {
-      body.fault("key 'labels' needs at least one label");
+      body.fault("fault.key.empty", "labels");
     }
     return new Criterion.In(level, column, Set.copyOf(new TreeSet<>(labels)), label);
   }
@@ -95,7 +96,7 @@ final class CriterionReader {
 
   private static Criterion age(YamlNode body, Level level, String label) {
     if (level != Level.PERSON) {
-      body.fault("'age' is asked of persons. Put it inside 'members: {where: ...}'.");
+      body.fault("fault.criterion.age");
     }
     return new Criterion.Range(Level.PERSON, "age", bounds(body), label);
   }
@@ -108,7 +109,7 @@ final class CriterionReader {
 
   private static Criterion members(YamlNode body, Level level, String label) {
     if (level != Level.HOUSEHOLD) {
-      body.fault("'members' stands at the household. Put it inside 'household:'.");
+      body.fault("fault.criterion.members");
     }
     Criterion where = read(body.get("where"), Level.PERSON);
     boolean counted = body.find("min").isPresent() || body.find("max").isPresent();
@@ -131,7 +132,7 @@ final class CriterionReader {
             body.findDecimal("max").orElse(null),
             body.findDecimal("below").orElse(null));
     if (bounds.min() == null && bounds.max() == null && bounds.below() == null) {
-      body.fault("expected min, max or below");
+      body.fault("fault.criterion.bounds");
     }
     return bounds;
   }
@@ -142,9 +143,10 @@ final class CriterionReader {
         level.columns().findType(column).filter(Arrays.asList(types)::contains).isPresent();
     if (!fits) {
       node.fault(
-          "'%s' is no %s column of type %s"
-              .formatted(
-                  column, level == Level.PERSON ? "person" : "household", Arrays.asList(types)));
+          "fault.criterion.column",
+          column,
+          Message.of(level == Level.PERSON ? "kind.person" : "kind.household"),
+          Arrays.asList(types).toString());
     }
     return column;
   }

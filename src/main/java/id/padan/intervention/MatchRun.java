@@ -4,7 +4,9 @@ import id.padan.db.CopyWriter;
 import id.padan.db.HouseholdStream;
 import id.padan.db.Sql;
 import id.padan.model.Columns;
+import id.padan.model.ExplainedException;
 import id.padan.model.Household;
+import id.padan.model.Message;
 import id.padan.model.Progress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,13 +62,13 @@ public final class MatchRun {
    * Brings {@code intervention.programme} and {@code intervention.match} to the current golden
    * households, in the connection's transaction.
    *
-   * @throws IllegalStateException if a programme reads local deciles of an illustrative model
+   * @throws ExplainedException if a programme reads local deciles of an illustrative model
    */
   public MatchCounts run(Connection connection, long runId, Progress progress) throws SQLException {
     refuseIllustrative(connection);
     new ProgrammeWriter(connection).write(programmes);
     long households = HouseholdStream.count(connection);
-    progress.start("pencocokan program", households);
+    progress.start("task.intervention", households);
     execute(connection, "intervention/create_matched");
     long matches = match(connection, progress);
     execute(connection, "intervention/analyze_matched");
@@ -78,9 +80,7 @@ public final class MatchRun {
   private void refuseIllustrative(Connection connection) throws SQLException {
     if (programmes.stream().anyMatch(Programme::readsLocalDecile)
         && text(connection, "intervention/find_illustrative_model") != null) {
-      throw new IllegalStateException(
-          "a programme reads the local decile, which an illustrative model made. Use decile source"
-              + " 'received' or another model.");
+      throw new ExplainedException(Message.of("programme.illustrative"));
     }
   }
 

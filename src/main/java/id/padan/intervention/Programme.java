@@ -99,13 +99,10 @@ public record Programme(String id, About about, Rule rule, String sha256) {
     Set<String> ids = new HashSet<>();
     for (Programme programme : programmes) {
       if (!ids.add(programme.id())) {
-        faults.add(programme.id(), "programme id stands in two files. Rename one.");
+        faults.add(programme.id(), "fault.programme.twice");
       }
       if (illustrative && programme.readsLocalDecile()) {
-        faults.add(
-            programme.id(),
-            "reads the local decile, which an illustrative model makes. Use decile source"
-                + " 'received' or another model.");
+        faults.add(programme.id(), "fault.programme.illustrative");
       }
     }
   }

@@ -22,7 +22,7 @@ final class ProgrammeExamples {
 
   static void run(YamlNode node, Programme programme, Faults faults) {
     if (node.list("examples").isEmpty()) {
-      node.fault("a programme needs at least one household under 'examples'");
+      node.fault("fault.examples.programme");
     }
     Matcher matcher = new Matcher(programme, DeliveredAid.NONE);
     for (YamlNode example : node.list("examples")) {
@@ -44,30 +44,32 @@ final class ProgrammeExamples {
     List<String> differences = new ArrayList<>();
     for (YamlNode row : expect.items()) {
       row.onlyKeys(Set.of("family", "person", "state", "reason"));
-      String unit =
-          "family %s person %s"
-              .formatted(row.findText("family").orElse("-"), row.findText("person").orElse("-"));
+      String unit = unit(row.findText("family").orElse("-"), row.findText("person").orElse("-"));
       Match match = found.remove(unit);
-      String state = match == null ? "no row" : match.state().code();
+      String state = match == null ? "–" : match.state().code();
       String reason = match == null ? "" : match.reason();
       if (!row.text("state").equals(state)) {
         differences.add("%s: %s (%s)".formatted(unit, state, reason));
       } else if (!row.findText("reason").orElse(reason).equals(reason)) {
-        differences.add("%s: reason is '%s'".formatted(unit, reason));
+        differences.add("%s: reason: '%s'".formatted(unit, reason));
       }
     }
     found.forEach(
         (unit, match) ->
             differences.add("%s: %s (%s)".formatted(unit, match.state().code(), match.reason())));
     if (!differences.isEmpty()) {
-      expect.fault("the example gives " + String.join(", ", differences));
+      expect.fault("fault.example.gives", String.join(", ", differences));
     }
   }
 
   private static String unit(Match match) {
-    return "family %s person %s"
-        .formatted(
-            match.familyNo() == null ? "-" : match.familyNo(),
-            match.personId() == null ? "-" : match.personId());
+    return unit(
+        match.familyNo() == null ? "-" : match.familyNo().toString(),
+        match.personId() == null ? "-" : match.personId().toString());
+  }
+
+  /** In the words of the file, where both are keys. */
+  private static String unit(String family, String person) {
+    return "family: %s, person: %s".formatted(family, person);
   }
 }

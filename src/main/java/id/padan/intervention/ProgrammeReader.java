@@ -81,7 +81,7 @@ final class ProgrammeReader {
               DefinitionHead.read(root);
               ProgrammeReader reader = new ProgrammeReader(root.text("agency"), Sha256.of(yaml));
               if (root.list("programmes").isEmpty()) {
-                root.fault("an agency's file needs at least one entry under 'programmes'");
+                root.fault("fault.programme.none");
               }
               for (YamlNode node : root.list("programmes")) {
                 programmes.add(reader.programme(node, faults));
@@ -103,7 +103,7 @@ final class ProgrammeReader {
   private Programme.About about(YamlNode node) {
     String sector = node.text("sector");
     if (!SECTORS.contains(sector)) {
-      node.get("sector").fault("unknown sector. Known: " + SECTORS);
+      node.get("sector").fault("fault.unknown", node.text("sector"), SECTORS.toString());
     }
     Optional<YamlNode> validTo = node.find("valid-to").filter(end -> !end.isNull());
     LocalDate end = validTo.isPresent() ? node.date("valid-to") : null;
@@ -135,7 +135,7 @@ final class ProgrammeReader {
     node.find("criteria")
         .ifPresent(criteria -> conditions.add(CriterionReader.read(criteria, level)));
     if (conditions.isEmpty()) {
-      node.fault("a programme needs 'decile', 'criteria' or both");
+      node.fault("fault.programme.rule");
     }
     return new Programme.Rule(unit, new Criterion.All(List.copyOf(conditions), ""), servedBy(node));
   }
@@ -146,7 +146,7 @@ final class ProgrammeReader {
         .findFirst()
         .orElseGet(
             () -> {
-              node.fault("expected person, keluarga or rumah_tangga");
+              node.fault("fault.oneof", "person, keluarga, rumah_tangga");
               return Programme.Unit.RUMAH_TANGGA;
             });
   }
@@ -155,12 +155,12 @@ final class ProgrammeReader {
     node.onlyKeys(Set.of("source", "min", "max"));
     String source = node.findText("source").orElse("received");
     if (!source.equals("received") && !source.equals("local")) {
-      node.get("source").fault("expected received or local");
+      node.get("source").fault("fault.oneof", "received, local");
     }
     int min = node.integer("min", 1);
     int max = node.integer("max", 10);
     if (min < 1 || max > 10 || min > max) {
-      node.fault("expected deciles from 1 to 10, min not above max");
+      node.fault("fault.programme.decile");
     }
     return new Criterion.Decile(source.equals("local") ? LOCAL_DECILE : RECEIVED_DECILE, min, max);
   }
@@ -181,7 +181,7 @@ final class ProgrammeReader {
     List<String> flags = served.texts(key);
     for (String flag : flags) {
       if (columns.findType(flag).filter(Columns.Type.BOOLEAN::equals).isEmpty()) {
-        served.get(key).fault("'" + flag + "' is no yes/no column here");
+        served.get(key).fault("fault.programme.flag", flag);
       }
     }
     return flags;
@@ -190,7 +190,7 @@ final class ProgrammeReader {
   private static String required(YamlNode node, String key) {
     String text = node.text(key);
     if (text.isBlank()) {
-      node.fault("key '" + key + "' is empty");
+      node.fault("fault.key.empty", key);
     }
     return text;
   }

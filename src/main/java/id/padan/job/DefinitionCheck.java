@@ -1,7 +1,8 @@
 package id.padan.job;
 
-import id.padan.definition.Faults;
+import id.padan.definition.Faults.Fault;
 import id.padan.definition.FaultyDefinitionException;
+import id.padan.model.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,25 +19,24 @@ public final class DefinitionCheck {
    * @param only report faults of these files or folders; empty for all
    * @return {@link ExitCode#DONE} or {@link ExitCode#WRONG_USAGE}
    */
-  public static int run(Path home, List<Path> only, Consumer<String> out, Consumer<String> err) {
+  public static int run(Path home, List<Path> only, Consumer<Message> out, Consumer<Fault> err) {
     try {
       Definitions definitions = Definitions.read(new Folders(home, home, Locale.ROOT));
       long files =
           definitions.sha256().keySet().stream().filter(path -> path.endsWith(".yaml")).count();
-      out.accept(files + " berkas definisi benar, semua contohnya lulus.");
+      out.accept(Message.of("verify.done", files));
       return ExitCode.DONE;
     } catch (FaultyDefinitionException e) {
-      List<Faults.Fault> faults =
-          e.faults().stream().filter(fault -> concerns(fault, only)).toList();
-      faults.forEach(fault -> err.accept(fault.toString()));
+      List<Fault> faults = e.faults().stream().filter(fault -> concerns(fault, only)).toList();
+      faults.forEach(err);
       if (faults.isEmpty()) {
-        out.accept("Berkas yang disebut benar; berkas definisi lain ada yang salah.");
+        out.accept(Message.of("verify.others"));
       }
       return faults.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USAGE;
     }
   }
 
-  private static boolean concerns(Faults.Fault fault, List<Path> only) {
+  private static boolean concerns(Fault fault, List<Path> only) {
     return only.isEmpty()
         || only.stream()
             .map(path -> path.normalize().toString().replace('\\', '/'))

@@ -14,6 +14,7 @@ import id.padan.definition.Regions;
 import id.padan.definition.Sha256;
 import id.padan.intervention.Programme;
 import id.padan.linkage.LinkageModel;
+import id.padan.model.Message;
 import id.padan.validation.LayoutExamples;
 import id.padan.validation.RuleExamples;
 import id.padan.validation.RuleSet;
@@ -67,7 +68,7 @@ record Definitions(
     if (faults.isEmpty()) {
       for (String kind : List.of("household", "person")) {
         if (!rules.containsKey(kind)) {
-          faults.add(found.rules().toString(), "has no rules for kind " + kind);
+          faults.add(found.rules().toString(), "fault.rules.none", Message.of("kind." + kind));
         }
       }
     }
@@ -119,7 +120,7 @@ record Definitions(
 
   private static List<Path> yamlFiles(Path folder, Faults faults) {
     if (!Files.isDirectory(folder)) {
-      faults.add(folder.toString(), "there is no such folder");
+      faults.add(folder.toString(), "fault.folder");
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -1,5 +1,7 @@
 package id.padan.job;
 
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
 import id.padan.report.BalanceException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,7 +23,22 @@ final class Failures {
         deepest = deepest == null || !mayPass(deepest) ? cause : deepest;
       }
     }
-    return deepest == null ? new IllegalStateException("penyebab tidak tercatat") : deepest;
+    return deepest == null ? new IllegalStateException("no cause was noted") : deepest;
+  }
+
+  /** What a person is told: the explanation that one of the failures carries, else the fault. */
+  static Message explain(Collection<Throwable> failures) {
+    for (Throwable failure : failures) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ExplainedException explained) {
+          return explained.explanation();
+        }
+      }
+    }
+    Throwable cause = mostTelling(failures);
+    String name = cause.getClass().getSimpleName();
+    return Message.of(
+        "fault.other", cause.getMessage() == null ? name : name + ": " + cause.getMessage());
   }
 
   /** A lost or refused connection, a full disk: gone when the machine is well again. */

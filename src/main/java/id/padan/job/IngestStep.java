@@ -30,7 +30,7 @@ class IngestStep {
               long runId = RunParameters.runId(context);
               Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
               List<Inputs.Found> found = inputs.find();
-              progress.start("menerima berkas", found.size());
+              progress.start("task.ingest", found.size());
               List<FileInspector.Inspected> inspected =
                   found.parallelStream()
                       .map(

@@ -1,8 +1,8 @@
 package id.padan.job;
 
 import id.padan.db.Sql;
+import id.padan.model.Message;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -38,24 +38,27 @@ class PublishStep {
   }
 
   private static void judgeDrift(DataSource dataSource, Definitions definitions, long runId) {
-    List<String> drifting =
-        JdbcClient.create(dataSource)
-            .sql(Sql.named("job/find_drift"))
-            .param("run", runId)
-            .param("limit", definitions.job().driftLimit())
-            .query(
-                (row, n) ->
-                    String.format(
-                        Locale.ROOT,
-                        "kecamatan %s, %s: %d dari %d baris akan hilang",
-                        row.getString("kecamatan"),
-                        row.getString("layout_id"),
-                        row.getLong("rows_vanished"),
-                        row.getLong("rows_before")))
-            .list();
+    List<Message> drifting = findDrift(dataSource, definitions, runId);
     if (!drifting.isEmpty()) {
-      throw new DriftException(String.join("\n", drifting));
+      throw new DriftException(drifting);
     }
+  }
+
+  /** A line for each kecamatan of which this run would make too much vanish. */
+  static List<Message> findDrift(DataSource dataSource, Definitions definitions, long runId) {
+    return JdbcClient.create(dataSource)
+        .sql(Sql.named("job/find_drift"))
+        .param("run", runId)
+        .param("limit", definitions.job().driftLimit())
+        .query(
+            (row, n) ->
+                Message.of(
+                    "run.drift.kecamatan",
+                    row.getString("kecamatan"),
+                    row.getString("layout_id"),
+                    row.getLong("rows_vanished"),
+                    row.getLong("rows_before")))
+        .list();
   }
 
   @Bean

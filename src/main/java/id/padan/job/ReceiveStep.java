@@ -85,7 +85,7 @@ class ReceiveStep {
       partitions.put(FILE + fileId, new ExecutionContext(Map.of(FILE, fileId)));
       records += files.get(fileId).records();
     }
-    progress.start("memeriksa baris", records);
+    progress.start("task.receive", records);
     return partitions;
   }
 

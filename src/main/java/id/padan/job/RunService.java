@@ -5,7 +5,9 @@ import id.padan.db.Databases;
 import id.padan.definition.Regions;
 import id.padan.job.RunStore.Run;
 import id.padan.job.RunStore.State;
+import id.padan.model.Message;
 import id.padan.model.Progress;
+import id.padan.model.Texts;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class RunService implements AutoCloseable {
    * @param exitCode see {@link ExitCode}
    * @param runId the run, or 0 if none was begun
    * @param sample made from sample data
-   * @param message what a person must know beside the counts; may be empty
+   * @param message what a person must know beside the counts, if anything
    * @param counts a count or two for each stage, in the order of the stages
    * @param balance the terms of the row balance by kind, in the order of the equation
    */
@@ -39,12 +41,12 @@ public final class RunService implements AutoCloseable {
       int exitCode,
       long runId,
       boolean sample,
-      String message,
+      Optional<Message> message,
       Map<String, long[]> counts,
       Map<String, Map<String, Long>> balance) {
 
-    private Result(int exitCode, long runId, String message) {
-      this(exitCode, runId, false, message, Map.of(), Map.of());
+    private Result(int exitCode, long runId, Message message) {
+      this(exitCode, runId, false, Optional.of(message), Map.of(), Map.of());
     }
   }
 
@@ -52,12 +54,14 @@ public final class RunService implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final RunStore runs;
   private final Definitions definitions;
+  private final Texts texts;
 
   private RunService(Databases.Handle database, ConfigurableApplicationContext context) {
     this.database = database;
     this.context = context;
     this.runs = context.getBean(RunStore.class);
     this.definitions = context.getBean(Definitions.class);
+    this.texts = new Texts(context.getBean(Folders.class).language());
     context.getBean(Regions.class); // loads the shipped lists before a run notes which ones it uses
   }
 
@@ -94,7 +98,7 @@ public final class RunService implements AutoCloseable {
   private Result syncAlone(Inputs inputs, boolean dryRun) {
     for (Run unfinished : runs.listUnfinished()) {
       if (unfinished.state() == State.WAITING || unfinished.dryRun()) {
-        runs.takeBack(unfinished.id(), State.ABANDONED, "digantikan oleh run berikutnya");
+        runs.takeBack(unfinished.id(), State.ABANDONED, texts.text("run.replaced"));
       } else {
         Result finished = execute(unfinished);
         if (finished.exitCode() == ExitCode.STOPPED) {
@@ -122,12 +126,12 @@ public final class RunService implements AutoCloseable {
             .filter(run -> wanted.isEmpty() || run.id() == wanted.get())
             .toList();
     if (unfinished.isEmpty()) {
-      return new Result(ExitCode.DONE, 0, "Tidak ada run yang perlu dilanjutkan.");
+      return new Result(ExitCode.DONE, 0, Message.of("run.none"));
     }
     Result result = null;
     for (Run run : unfinished) {
       if (run.state() == State.WAITING && acceptedBy.isEmpty()) {
-        return new Result(ExitCode.STOPPED, run.id(), waiting(run.id(), run.message()));
+        return new Result(ExitCode.STOPPED, run.id(), waiting(run.id()));
       }
       acceptedBy.ifPresent(name -> runs.acceptDrift(run.id(), name));
       result = execute(run);
@@ -141,8 +145,7 @@ public final class RunService implements AutoCloseable {
   private Result alone(Supplier<Result> work) throws SQLException {
     Optional<RunLock> lock = RunLock.take(dataSource());
     if (lock.isEmpty()) {
-      return new Result(
-          ExitCode.LOCKED, 0, "Run lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.");
+      return new Result(ExitCode.LOCKED, 0, Message.of("run.locked"));
     }
     try {
       return work.get();
@@ -151,30 +154,24 @@ public final class RunService implements AutoCloseable {
     }
   }
 
-  private static String waiting(long runId, String drift) {
-    return "Run "
-        + runId
-        + " menunggu persetujuan karena terlalu banyak baris akan hilang:\n"
-        + drift
-        + "\nPeriksa apakah berkas lengkap. Bila memang benar: padan resume "
-        + runId
-        + " --accept-drift --by NAMA";
+  private Message waiting(long runId) {
+    return Message.of(
+        "run.waiting",
+        Long.toString(runId),
+        PublishStep.findDrift(dataSource(), definitions, runId));
   }
 
   private Result execute(Run run) {
     runs.setState(run.id(), State.RUNNING, null);
     runs.keepDefinitions(run.id(), definitions.sha256());
-    Optional<Throwable> failure;
     try {
       JobExecution execution = launch(run);
-      failure =
-          execution.getStatus() == BatchStatus.COMPLETED
-              ? Optional.empty()
-              : Optional.of(Failures.mostTelling(execution.getAllFailureExceptions()));
+      return execution.getStatus() == BatchStatus.COMPLETED
+          ? succeeded(run)
+          : failed(run, execution.getAllFailureExceptions());
     } catch (JobExecutionException | RuntimeException e) {
-      failure = Optional.of(Failures.mostTelling(List.of(e)));
+      return failed(run, List.of(e));
     }
-    return failure.map(cause -> failed(run, cause)).orElseGet(() -> succeeded(run));
   }
 
   private JobExecution launch(Run run) throws JobExecutionException {
@@ -198,7 +195,7 @@ public final class RunService implements AutoCloseable {
     Map<String, long[]> counts = runs.stageCounts(run.id());
     Map<String, Map<String, Long>> balance = runs.balance(run.id());
     if (run.dryRun()) {
-      runs.takeBack(run.id(), State.ABANDONED, "uji coba, tidak diterbitkan");
+      runs.takeBack(run.id(), State.ABANDONED, texts.text("run.dry"));
     }
     boolean tooManyRejects =
         BigDecimal.valueOf(outcome.rejected())
@@ -210,29 +207,28 @@ public final class RunService implements AutoCloseable {
         clean ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS,
         run.id(),
         run.sample(),
-        run.dryRun() ? "Uji coba: tidak ada yang diterbitkan." : "",
+        run.dryRun() ? Optional.of(Message.of("run.dry")) : Optional.empty(),
         counts,
         balance);
   }
 
-  private Result failed(Run run, Throwable cause) {
-    String what = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+  private Result failed(Run run, List<Throwable> failures) {
+    Throwable cause = Failures.mostTelling(failures);
+    Message what = Failures.explain(failures);
+    String id = Long.toString(run.id());
     if (cause instanceof DriftException) {
-      runs.setState(run.id(), State.WAITING, what);
-      return new Result(ExitCode.STOPPED, run.id(), waiting(run.id(), what));
+      runs.setState(run.id(), State.WAITING, texts.text(what));
+      return new Result(ExitCode.STOPPED, run.id(), waiting(run.id()));
     }
     if (Failures.mayPass(cause)) {
-      stop(run, what);
-      return new Result(
-          ExitCode.STOPPED,
-          run.id(),
-          "Run " + run.id() + " terhenti: " + what + "\nLanjutkan dengan: padan resume");
+      stop(run, texts.text(what));
+      return new Result(ExitCode.STOPPED, run.id(), Message.of("run.stopped", id, what));
     }
-    runs.takeBack(run.id(), State.FAILED, what);
+    runs.takeBack(run.id(), State.FAILED, texts.text(what));
     return new Result(
         ExitCode.INTERNAL_FAULT,
         run.id(),
-        "Run " + run.id() + " gagal dan tidak diterbitkan: " + what + Failures.trace(cause));
+        Message.of("run.failed", id, what, Failures.trace(cause)));
   }
 
   /** Notes that the run was cut off; where not even that can be written, the next run sees it. */

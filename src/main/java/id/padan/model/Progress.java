@@ -16,7 +16,7 @@ public interface Progress {
   /**
    * A task begins.
    *
-   * @param task short name in Indonesian, for people
+   * @param task key of its name in {@link Texts}
    * @param total units of work, or 0 if not known
    */
   void start(String task, long total);

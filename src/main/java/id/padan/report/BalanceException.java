@@ -1,23 +1,20 @@
 package id.padan.report;
 
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Rows of a file are not accounted for: a fault of Padan. The run must not be published. */
-public final class BalanceException extends RuntimeException {
+public final class BalanceException extends ExplainedException {
 
   private final List<BalanceLine> openLines;
 
   BalanceException(long runId, List<BalanceLine> openLines) {
     super(
-        openLines.stream()
-            .map(BalanceLine::toString)
-            .collect(
-                Collectors.joining(
-                    "\n",
-                    "run " + runId + ": the row balance does not close.\n",
-                    "\nNothing was published. Do not resume: keep the data folder and report this"
-                        + " fault with the lines above.")));
+        Message.of(
+            "balance.fault",
+            Long.toString(runId),
+            openLines.stream().map(BalanceLine::explanation).toList()));
     this.openLines = List.copyOf(openLines);
   }
 

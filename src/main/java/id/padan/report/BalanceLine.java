@@ -1,5 +1,7 @@
 package id.padan.report;
 
+import id.padan.model.Message;
+
 /**
  * What became of the rows of one file and kind; all counts are rows.
  *
@@ -26,20 +28,19 @@ public record BalanceLine(
     return loaded + changed + unchanged + repeated + skipped + rejected;
   }
 
-  @Override
-  public String toString() {
-    return ("%s (%s): read %d, but loaded %d + changed %d + unchanged %d + repeated %d + skipped %d"
-            + " + rejected %d = %d")
-        .formatted(
-            fileName,
-            kind,
-            read,
-            loaded,
-            changed,
-            unchanged,
-            repeated,
-            skipped,
-            rejected,
-            accountedFor());
+  /** The line as an equation that does not hold. */
+  Message explanation() {
+    return Message.of(
+        "balance.line",
+        fileName,
+        Message.of("kind." + kind),
+        read,
+        loaded,
+        changed,
+        unchanged,
+        repeated,
+        skipped,
+        rejected,
+        accountedFor());
   }
 }

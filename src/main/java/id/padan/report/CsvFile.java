@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.model.Texts;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

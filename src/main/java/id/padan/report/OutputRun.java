@@ -1,7 +1,9 @@
 package id.padan.report;
 
+import id.padan.model.ExplainedException;
+import id.padan.model.Message;
+import id.padan.model.Texts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,7 +25,7 @@ public final class OutputRun {
    *
    * @param connection in a transaction; it is only read
    * @return the folder of the run
-   * @throws UncheckedIOException if the folder cannot be written
+   * @throws ExplainedException if the folder cannot be written
    */
   public Path run(Connection connection, long runId) {
     Query query = new Query(connection, runId);
@@ -43,10 +45,7 @@ public final class OutputRun {
                     new PageRenderer(texts).render("summary", page));
               });
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "run %d: the folder %s cannot be written. Free space or rights there, then go on with 'padan resume'."
-              .formatted(runId, settings.folder()),
-          e);
+      throw new ExplainedException(Message.of("out.unwritable", settings.folder().toString()), e);
     }
   }
 }

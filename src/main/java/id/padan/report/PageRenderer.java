@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.model.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;

@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.model.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.model.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -39,7 +39,7 @@ public final class LayoutExamples {
     Map<String, String> cells = ExampleRow.cells(example.get("cells"));
     for (FileLayout.Column column : layout.columns()) {
       if (column.required() && !cells.containsKey(column.header())) {
-        example.fault("the example lacks the required column '" + column.header() + "'");
+        example.fault("fault.example.column", column.header());
         return;
       }
     }
@@ -53,19 +53,12 @@ public final class LayoutExamples {
   private static void compare(DecodedRow row, String variable, YamlNode wanted) {
     if (variable.equals("key")) {
       if (!row.key.equals(wanted.text())) {
-        wanted.fault("example gives the key '" + row.key + "', expected '" + wanted.text() + "'");
+        wanted.fault("fault.example.value", variable, wanted.text(), row.key);
       }
     } else if (!row.variables.has(variable)) {
-      wanted.fault("'" + variable + "' is no variable");
+      wanted.fault("fault.variable", variable);
     } else if (!text(row.value(variable)).equals(wanted.text())) {
-      wanted.fault(
-          "example gives '"
-              + text(row.value(variable))
-              + "' for "
-              + variable
-              + ", expected '"
-              + wanted.text()
-              + "'");
+      wanted.fault("fault.example.value", variable, wanted.text(), text(row.value(variable)));
     }
   }
 

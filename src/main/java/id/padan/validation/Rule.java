@@ -31,13 +31,13 @@ record Rule(
     List<String> columns = node.texts("columns");
     String severity = node.text("severity");
     if (!severity.equals("error") && !severity.equals("warning")) {
-      node.get("severity").fault("expected error or warning");
+      node.get("severity").fault("fault.oneof", "error, warning");
     }
     YamlNode message = node.get("message").onlyKeys(Set.of("id", "en"));
     String key = kind + "/" + code + (columns.isEmpty() ? "" : "/" + String.join("+", columns));
     Optional<Check> check = check(node.get("check"));
     if (node.list("examples").isEmpty()) {
-      node.fault("rule " + code + " has no examples. Add a good and a bad one.");
+      node.fault("fault.examples.rule", code);
     }
     return check.map(
         c ->
@@ -65,7 +65,7 @@ record Rule(
       };
     }
     if (node.entries().size() != 1) {
-      node.fault("a check is one key with its settings");
+      node.fault("fault.rule.check");
       return Optional.empty();
     }
     String name = node.entries().keySet().iterator().next();
@@ -115,13 +115,13 @@ record Rule(
           new Check.NikLooks(
               Check.NikLooks.Look.valueOf(node.text().toUpperCase(Locale.ROOT).replace('-', '_'))));
     } catch (IllegalArgumentException e) {
-      node.fault("unknown look at a NIK '" + node.text() + "'");
+      node.fault("fault.rule.nik", node.text());
       return Optional.empty();
     }
   }
 
   private static Optional<Check> unknown(YamlNode node, String name) {
-    node.fault("unknown check '" + name + "'. See jobs/rules/README.md.");
+    node.fault("fault.rule.unknown", name);
     return Optional.empty();
   }
 }

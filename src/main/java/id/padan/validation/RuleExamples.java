@@ -43,7 +43,7 @@ public final class RuleExamples {
     Optional<FileLayout> layout =
         layouts.stream().filter(l -> l.id().equals(base.text("layout"))).findFirst();
     if (layout.isEmpty()) {
-      base.fault("there is no layout '" + base.text("layout") + "'");
+      base.fault("fault.rule.layout", base.text("layout"));
       return;
     }
     Period period = Period.parse(base.text("period"));
@@ -65,10 +65,9 @@ public final class RuleExamples {
     boolean raised = verdict.findings().stream().map(Finding::code).anyMatch(code::equals);
     if (wanted != raised) {
       example.fault(
-          (wanted ? "the example should raise " : "the example must not raise ")
-              + code
-              + "; it raises "
-              + verdict.findings().stream().map(Finding::code).toList());
+          wanted ? "fault.example.raises" : "fault.example.raisesnot",
+          code,
+          verdict.findings().stream().map(Finding::code).toList().toString());
     }
   }
 }

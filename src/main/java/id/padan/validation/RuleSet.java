@@ -3,6 +3,7 @@ package id.padan.validation;
 import id.padan.definition.Faults;
 import id.padan.definition.Variables;
 import id.padan.definition.YamlNode;
+import id.padan.model.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public final class RuleSet {
     node.text("source");
     String kind = node.text("kind");
     if (!kind.equals("household") && !kind.equals("person")) {
-      node.get("kind").fault("expected household or person");
+      node.get("kind").fault("fault.oneof", "household, person");
       return Optional.empty();
     }
     List<Rule> rules = new ArrayList<>();
@@ -67,11 +68,11 @@ public final class RuleSet {
           .ifPresent(
               rule -> {
                 if (keys.put(rule.key(), item) != null) {
-                  item.fault("rule " + rule.key() + " stands twice");
+                  item.fault("fault.rule.twice", rule.key());
                 }
                 for (String column : rule.columns()) {
                   if (!Variables.of(kind).has(column)) {
-                    item.fault("'" + column + "' is no variable of a " + kind);
+                    item.fault("fault.layout.variable", column, Message.of("kind." + kind));
                   }
                 }
                 rules.add(rule);

@@ -27,7 +27,7 @@ public final class ChangeRun {
    */
   public static WarehouseCounts run(Connection connection, long runId, Progress progress)
       throws SQLException {
-    progress.start("Mencatat perubahan", (long) KINDS.size() * STATEMENTS.size());
+    progress.start("task.changes", (long) KINDS.size() * STATEMENTS.size());
     long written = 0;
     try (Statement statement = connection.createStatement()) {
       statement.execute(Sql.named("warehouse/prepare_transaction"));

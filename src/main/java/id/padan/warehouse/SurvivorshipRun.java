@@ -39,7 +39,7 @@ public final class SurvivorshipRun {
   }
 
   private WarehouseCounts run(Progress progress) throws SQLException {
-    progress.start("Menyusun data induk", TASKS);
+    progress.start("task.survivorship", TASKS);
     statement.execute(Sql.named("warehouse/prepare_transaction"));
     statement.execute(Sql.named("warehouse/drop_working_tables"));
     execute("create_household_key", CanonicalFields.HOUSEHOLD);

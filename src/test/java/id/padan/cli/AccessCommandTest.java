@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.padan.db.TestDatabase;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -27,7 +28,8 @@ class AccessCommandTest {
 
   private int access(String arguments) {
     out.getBuffer().setLength(0);
-    return new CommandLine(new AccessCommand(DATABASE::dataSource))
+    return new CommandLine(new AccessCommand(DATABASE::dataSource, Texts.INDONESIAN))
+        .setResourceBundle(Texts.INDONESIAN.bundle())
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err, true))
         .execute(arguments.split(" "));

@@ -3,6 +3,7 @@ package id.padan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -17,7 +18,7 @@ class BenchCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int bench(String... options) {
-    return new picocli.CommandLine(new BenchCommand())
+    return new picocli.CommandLine(new BenchCommand(Texts.INDONESIAN))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(options);

@@ -3,6 +3,7 @@ package id.padan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.db.EmbeddedServer;
+import id.padan.model.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -53,7 +54,9 @@ class DbCommandTest {
 
   private int padanDb(String name, String... options) {
     CommandLine command =
-        Padan.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        Padan.commandLine(Texts.INDONESIAN)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
     return options.length > 0
         ? command.execute("db", name, options[0])
         : command.execute("db", name, "--data-dir", dataDir.toString());

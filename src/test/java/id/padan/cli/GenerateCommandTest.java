@@ -2,6 +2,7 @@ package id.padan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.model.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,7 +21,7 @@ class GenerateCommandTest {
   private final StringWriter out = new StringWriter();
 
   private int run(String arguments) {
-    CommandLine command = new CommandLine(new GenerateCommand());
+    CommandLine command = new CommandLine(new GenerateCommand(Texts.INDONESIAN));
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
     return command.execute(arguments.replace("DIR", folder.toString()).split(" "));
   }

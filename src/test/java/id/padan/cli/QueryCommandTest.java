@@ -3,6 +3,7 @@ package id.padan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.db.TestDatabase;
+import id.padan.model.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,7 +21,7 @@ class QueryCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int query(Writer to, String... arguments) {
-    return new CommandLine(new QueryCommand(DATABASE::dataSource))
+    return new CommandLine(new QueryCommand(DATABASE::dataSource, Texts.INDONESIAN))
         .setOut(new PrintWriter(to))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);

@@ -3,6 +3,7 @@ package id.padan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.db.TestDatabase;
+import id.padan.model.Texts;
 import id.padan.report.TwoDistricts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,7 +26,7 @@ class StatusCommandTest {
 
   private int status(DataSource database, String language, String... arguments) {
     return new CommandLine(
-            new StatusCommand(() -> database, () -> Locale.forLanguageTag(language), NOON))
+            new StatusCommand(() -> database, new Texts(Locale.forLanguageTag(language)), NOON))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);

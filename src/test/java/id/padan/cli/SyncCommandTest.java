@@ -2,6 +2,7 @@ package id.padan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.model.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,7 +21,7 @@ class SyncCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int sync(String... arguments) {
-    return Padan.commandLine()
+    return Padan.commandLine(Texts.INDONESIAN)
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);

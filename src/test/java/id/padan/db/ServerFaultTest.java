@@ -21,7 +21,7 @@ class ServerFaultTest {
     "'FATAL:  something new', server.log",
   })
   void faultOfTheServerNamesPlaceAndRemedy(String output, String remedy) {
-    assertThat(ServerFault.in(FOLDER, "server tidak mau mulai", output))
+    assertThat(ServerFault.in(FOLDER, "db.start", output))
         .hasMessageStartingWith(FOLDER + ": server tidak mau mulai")
         .hasMessageContaining(remedy);
   }

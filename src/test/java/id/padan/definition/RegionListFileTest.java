@@ -83,7 +83,7 @@ class RegionListFileTest {
     assertThat(reader.read(file, faults)).isEmpty();
     assertThat(reader.read(folder.resolve("tidak-ada.csv"), faults)).isEmpty();
     assertThat(faults.list())
-        .extracting(Faults.Fault::what)
+        .extracting(fault -> fault.what().toString())
         .satisfiesExactly(
             what -> assertThat(what).contains("UTF-8"),
             what -> assertThat(what).contains("dibaca"));

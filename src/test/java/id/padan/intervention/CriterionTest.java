@@ -149,23 +149,23 @@ class CriterionTest {
       quoteCharacter = '"',
       textBlock =
           """
-          in: {column: lantay, labels: Tanah}        | 'lantay' is no household column
-          in: {column: luas_lantai_m2, labels: Tanah} | 'luas_lantai_m2' is no household column of type [TEXT]
-          is-true: lantai                            | 'lantai' is no household column of type [BOOLEAN]
-          is-true: hamil                             | 'hamil' is no household column
-          range: {column: jumlah_sapi}               | expected min, max or below
-          range: {column: jumlah_sapi, mini: 3}      | unknown key 'mini'
-          age: {min: 3}                              | 'age' is asked of persons
-          sql: select                                | expected one criterion of
-          all: []                                    | expected a list of criteria
-          in: {column: lantai, labels: []}           | needs at least one label
+          in: {column: lantay, labels: Tanah}        | lantay bukan kolom rumah tangga/keluarga
+          in: {column: luas_lantai_m2, labels: Tanah} | luas_lantai_m2 bukan kolom rumah tangga/keluarga berjenis [TEXT]
+          is-true: lantai                            | lantai bukan kolom rumah tangga/keluarga berjenis [BOOLEAN]
+          is-true: hamil                             | hamil bukan kolom rumah tangga/keluarga
+          range: {column: jumlah_sapi}               | seharusnya min, max atau below
+          range: {column: jumlah_sapi, mini: 3}      | kunci mini tidak dikenal
+          age: {min: 3}                              | age ditanyakan pada orang
+          sql: select                                | seharusnya satu kriteria dari
+          all: []                                    | seharusnya daftar
+          in: {column: lantai, labels: []}           | kunci labels kosong
           """)
   void faultyCriteriaAreNamed(String criterion, String fault) {
     YamlNode.parse("x.yaml", "{" + criterion + "}", faults)
         .ifPresent(node -> CriterionReader.read(node, Level.HOUSEHOLD));
 
     assertThat(faults.list()).isNotEmpty();
-    assertThat(faults.list().get(0).what()).contains(fault);
+    assertThat(faults.list().get(0).toString()).contains(fault);
   }
 
   private Answer judge(String criterion, String example) {

@@ -172,7 +172,7 @@ class MatchRunTest {
     assertThat(rows("select reason from intervention.match")).containsExactly("desil 3 (batas 4)");
 
     execute("update decile.assignment set model_id = 'pmt-ilustrasi'");
-    assertThatThrownBy(() -> run(8, programmes)).hasMessageContaining("illustrative model");
+    assertThatThrownBy(() -> run(8, programmes)).hasMessageContaining("model ilustrasi");
 
     Faults faults = new Faults();
     Programme.checkTogether(programmes, true, faults);

@@ -349,7 +349,9 @@ class DeliveryTest {
     RunService.Result waiting = nights.sync("2016-01");
 
     assertThat(waiting.exitCode()).isEqualTo(3);
-    assertThat(waiting.message()).contains("177101").contains("--accept-drift");
+    assertThat(waiting.message().orElseThrow().toString())
+        .contains("177101")
+        .contains("--accept-drift");
     assertThat(nights.keys("household", "not_in_latest")).isEmpty();
     assertThat(nights.resume().exitCode()).isEqualTo(3);
     assertThat(nights.keys("household", "not_in_latest")).isEmpty();

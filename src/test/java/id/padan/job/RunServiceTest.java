@@ -51,7 +51,7 @@ class RunServiceTest {
     RunService.Result result = nights.sync();
 
     assertThat(result.exitCode()).isEqualTo(5);
-    assertThat(result.message()).contains("art.csv");
+    assertThat(result.message().orElseThrow().toString()).contains("art.csv");
     assertThat(nights.query("select state from report.run")).containsExactly("failed");
     assertThat(nights.query("select count(*) from warehouse.household")).containsExactly("0");
     assertThat(nights.query("select count(*) from validation.person_record")).containsExactly("0");

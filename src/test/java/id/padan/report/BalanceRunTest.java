@@ -32,12 +32,12 @@ class BalanceRunTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "loaded row    | delete from validation.household_record where record_id = 301   | 39 + changed 12",
-        "changed row   | delete from validation.household_record where record_id = 1001  | changed 11",
-        "unchanged row | delete from validation.delivered where run_id = 2 and line = 120 and file_id = 21 | unchanged 59",
-        "rejected row  | delete from validation.rejected_row where file_id = 21 and line = 191 | rejected 4",
-        "carried row   | delete from validation.rejected_row where file_id = 11 and line = 112 | rejected 4",
-        "skipped row   | update ingest.file set skipped = 0 where file_id = 21           | skipped 0",
+        "loaded row    | delete from validation.household_record where record_id = 301   | 39 + berubah 12",
+        "changed row   | delete from validation.household_record where record_id = 1001  | berubah 11",
+        "unchanged row | delete from validation.delivered where run_id = 2 and line = 120 and file_id = 21 | tetap 59",
+        "rejected row  | delete from validation.rejected_row where file_id = 21 and line = 191 | ditolak 4",
+        "carried row   | delete from validation.rejected_row where file_id = 11 and line = 112 | ditolak 4",
+        "skipped row   | update ingest.file set skipped = 0 where file_id = 21           | dilewati 0",
       })
   void aLostRowStopsTheRunBeforePublishing(String what, String loss, String place)
       throws SQLException {
@@ -47,9 +47,9 @@ class BalanceRunTest {
 
       assertThatThrownBy(() -> new BalanceRun().run(connection, 2))
           .isInstanceOf(BalanceException.class)
-          .hasMessageContaining("1801/rumah_tangga.csv (household): read 120")
+          .hasMessageContaining("1801/rumah_tangga.csv (rumah tangga/keluarga): dibaca 120")
           .hasMessageContaining(place)
-          .hasMessageContaining("Nothing was published. Do not resume");
+          .hasMessageContaining("Tidak ada yang diterbitkan. Jangan dilanjutkan");
       connection.rollback();
     }
   }

@@ -9,6 +9,7 @@ import id.padan.job.Folders;
 import id.padan.job.Inputs;
 import id.padan.job.RunService;
 import id.padan.job.StageLines;
+import id.padan.model.ExplainedException;
 import id.padan.model.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ public final class Bench {
    * Measures a run, in a temporary folder that is removed.
    *
    * @param persons person rows in the files, about
-   * @throws IllegalStateException if the run was not published
+   * @throws ExplainedException if the run was not published
    */
   public BenchResult run(int persons) throws IOException, SQLException {
     Path folder = Files.createTempDirectory("padan-bench");
@@ -87,7 +88,7 @@ public final class Bench {
     RunService.Result result = runs.sync(new Inputs(List.of(files), Optional.empty()), false);
     double total = (System.nanoTime() - start) / 1e9;
     if (result.exitCode() > ExitCode.DONE_WITH_REJECTS) {
-      throw new IllegalStateException(result.message());
+      throw new ExplainedException(result.message().orElseThrow());
     }
     Map<String, Double> seconds = new LinkedHashMap<>(clock.seconds());
     double steps = seconds.values().stream().mapToDouble(Double::doubleValue).sum();

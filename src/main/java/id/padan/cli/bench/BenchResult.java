@@ -1,5 +1,6 @@
 package id.padan.cli.bench;
 
+import id.padan.model.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -30,7 +31,7 @@ public record BenchResult(
    *
    * @param peakResidentMiB of the JVM alone, without the database server
    */
-  public record Host(String machine, long peakHeapMiB, OptionalLong peakResidentMiB) {}
+  public record Host(Message machine, long peakHeapMiB, OptionalLong peakResidentMiB) {}
 
   public double totalSeconds() {
     return seconds.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -1,5 +1,6 @@
 package id.padan.cli.bench;
 
+import id.padan.model.Message;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -16,17 +17,17 @@ final class Machine {
   private Machine() {}
 
   /** Processors, memory, JDK and server in one line. */
-  static String describe(String server) {
+  static Message describe(String server) {
     var system =
         ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
-    return "%d inti, RAM %d MiB, %s %s, JDK %s, PostgreSQL %s"
-        .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            system.getTotalMemorySize() >> 20,
-            system.getName(),
-            system.getArch(),
-            Runtime.version(),
-            server);
+    String names =
+        "%s %s, JDK %s, PostgreSQL %s"
+            .formatted(system.getName(), system.getArch(), Runtime.version(), server);
+    return Message.of(
+        "bench.machine",
+        Runtime.getRuntime().availableProcessors(),
+        system.getTotalMemorySize() >> 20,
+        names);
   }
 
   /** Peaks of the heap's pools together, in MiB: at least what the heap held at one time. */

@@ -1,4 +1,4 @@
-package id.padan.report;
+package id.padan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,17 @@
-package id.padan.report;
+package id.padan.model;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * Texts for people from {@code messages_id.properties} and {@code messages_en.properties}, with the
@@ -17,6 +20,12 @@ import java.util.ResourceBundle;
 public final class Texts {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+  private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
+
+  /** The first language, and the one of logs and exceptions. */
+  public static final Texts INDONESIAN = new Texts(Locale.forLanguageTag("id"));
+
+  public static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -40,6 +49,32 @@ public final class Texts {
   /** {@code id} or {@code en}. */
   public String language() {
     return locale.toLanguageTag();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** All texts of this language. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /** Whether there is a text under {@code key}. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** A message in this language, and so the messages inside it. */
+  public String text(Message message) {
+    return text(message.key(), message.values().stream().map(this::spoken).toArray());
+  }
+
+  private Object spoken(Object value) {
+    if (value instanceof Collection<?> lines) {
+      return lines.stream().map(this::spoken).map(Object::toString).collect(LINES);
+    }
+    return value instanceof Message message ? text(message) : value;
   }
 
   /** The text of a key without places. */
@@ -93,6 +128,6 @@ public final class Texts {
       return "–";
     }
     String key = group + "." + value;
-    return bundle.containsKey(key) ? bundle.getString(key) : value.toString();
+    return has(key) ? text(key) : value.toString();
   }
 }
