@@ -56,7 +56,8 @@ public final class AccessCommand implements Runnable {
   @Command(
       name = "grant",
       mixinStandardHelpOptions = true,
-      description = "${bundle:help.access.grant}")
+      description = "${bundle:help.access.grant}",
+      footer = {"", "${bundle:help.example} padan access grant sri --role reader --area 18.72"})
   int grant(
       @Parameters(paramLabel = "NAME", description = "${bundle:help.access.name}") String login,
       @Option(
@@ -102,7 +103,8 @@ public final class AccessCommand implements Runnable {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "${bundle:help.access.list}")
+      description = "${bundle:help.access.list}",
+      footer = {"", "${bundle:help.example} padan access list"})
   int list() throws SQLException {
     List<Grant> grants = new AccessGrants(database.get()).list();
     if (grants.isEmpty()) {
@@ -126,7 +128,8 @@ public final class AccessCommand implements Runnable {
   @Command(
       name = "revoke",
       mixinStandardHelpOptions = true,
-      description = "${bundle:help.access.revoke}")
+      description = "${bundle:help.access.revoke}",
+      footer = {"", "${bundle:help.example} padan access revoke sri --area 18.72"})
   int revoke(
       @Parameters(paramLabel = "NAME", description = "${bundle:help.access.name}") String login,
       @Option(names = "--area", paramLabel = "CODE", description = "${bundle:help.access.area}")

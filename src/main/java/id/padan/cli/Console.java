@@ -157,7 +157,7 @@ final class Console implements Progress {
         .balance()
         .forEach(
             (kind, terms) -> {
-              out.printf("  %-20s", texts.text("kind." + kind));
+              out.printf("  %-13s", texts.text("sync." + kind));
               String sign = " ";
               for (Map.Entry<String, Long> term : terms.entrySet()) {
                 out.print(sign + texts.text("term." + term.getKey()));

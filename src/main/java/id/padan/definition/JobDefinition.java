@@ -98,6 +98,9 @@ public record JobDefinition(
         decile.get("scopes").fault("fault.unknown", scope, SCOPES.toString());
       }
     }
+    if (Set.copyOf(scopes).size() < scopes.size()) {
+      decile.get("scopes").fault("fault.scope.twice");
+    }
     String local = decile.text("local");
     if (!scopes.contains(local)) {
       decile.get("local").fault("fault.scope.local");

@@ -11,7 +11,8 @@ public class ExplainedException extends RuntimeException {
   private final transient Message explanation;
 
   public ExplainedException(Message explanation) {
-    this(explanation, null);
+    super(explanation.toString());
+    this.explanation = explanation;
   }
 
   public ExplainedException(Message explanation, Throwable cause) {

@@ -21,9 +21,9 @@ class GenerateCommandTest {
   private final StringWriter out = new StringWriter();
 
   private int run(String arguments) {
-    CommandLine command = new CommandLine(new GenerateCommand(Texts.INDONESIAN));
+    CommandLine command = Padan.commandLine(Texts.INDONESIAN);
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
-    return command.execute(arguments.replace("DIR", folder.toString()).split(" "));
+    return command.execute(("generate " + arguments).replace("DIR", folder.toString()).split(" "));
   }
 
   @Test

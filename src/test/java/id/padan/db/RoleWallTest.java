@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.padan.db.AccessGrants.Grant;
+import id.padan.model.ExplainedException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -363,14 +364,14 @@ class RoleWallTest {
       })
   void namesOfTheSystemAndOddNamesAreRefused(String name) {
     assertThatThrownBy(() -> ACCESS.grant(new Grant(name, "padan_reader", "1801", null)))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(ExplainedException.class);
   }
 
   @Test
   void loginHasOneRoleAndLosesItWithItsLastArea() throws SQLException {
     login("berganti", "padan_reader", "1801", null);
     assertThatThrownBy(() -> ACCESS.grant(new Grant("berganti", "padan_steward", "1872", null)))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(ExplainedException.class)
         .hasMessageContaining("padan_reader");
     assertThat(ACCESS.list()).contains(new Grant("berganti", "padan_reader", "1801", null));
     assertThat(ACCESS.revoke("berganti", "1801")).isEqualTo(1);

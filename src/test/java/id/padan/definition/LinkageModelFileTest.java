@@ -33,15 +33,15 @@ class LinkageModelFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "expect: link           | expect: review            | expected REVIEW, found LINK",
-        "same: { m: 0.9, u: 0.2 } | same: { m: 0.5, u: 0.2 }  | must each add up to 1",
-        "same: { m: 0.9, u: 0.2 } | samey: { m: 0.9, u: 0.2 } | has no level 'samey'",
-        "compare: same          | compare: soundex          | unknown 'soundex'. Known: same,",
-        "columns: [kk]          | columns: [kkk]            | unknown column 'kkk'",
-        "prior: 0.5             | prior: 1                  | must be over 0 and under 1",
-        "at-most: reject        | at-most: nothing          | unknown 'nothing'",
-        "when: { kk: different }  | when: { nik: different }  | unknown field 'nik'",
-        "examples:              | cases:                    | unknown key 'cases'",
+        "expect: link           | expect: review            | seharusnya REVIEW, ternyata LINK",
+        "same: { m: 0.9, u: 0.2 } | same: { m: 0.5, u: 0.2 }  | masing-masing harus berjumlah 1",
+        "same: { m: 0.9, u: 0.2 } | samey: { m: 0.9, u: 0.2 } | tidak punya tingkat samey",
+        "compare: same          | compare: soundex          | soundex tidak dikenal. Yang dikenal: same,",
+        "columns: [kk]          | columns: [kkk]            | kkk tidak dikenal",
+        "prior: 0.5             | prior: 1                  | harus di atas 0 dan di bawah 1",
+        "at-most: reject        | at-most: nothing          | nothing tidak dikenal",
+        "when: { kk: different }  | when: { nik: different }  | kolom banding nik tidak dikenal",
+        "examples:              | cases:                    | kunci cases tidak dikenal",
       })
   void namesPlaceAndRemedyOfAFault(String right, String wrong, String fault) throws IOException {
     Faults faults = new Faults();
