@@ -63,7 +63,8 @@ record Definitions(
     JobDefinition found = job.orElseThrow();
     List<FileLayout> layouts = all(found.layouts(), FileLayout::read, faults);
     Map<String, RuleSet> rules = new TreeMap<>();
-    all(found.rules(), RuleSet::read, faults).forEach(set -> rules.put(set.kind(), set));
+    all(found.rules(), RuleSet::read, faults)
+        .forEach(set -> rules.merge(set.kind(), set, RuleSet::with));
     List<RegionList> reference = RegionReference.read(found.reference(), faults).orElse(List.of());
     if (faults.isEmpty()) {
       for (String kind : List.of("household", "person")) {
@@ -75,7 +76,7 @@ record Definitions(
     if (faults.isEmpty()) {
       Regions regions = Regions.of(reference);
       new LayoutExamples(found.layouts(), regions, faults).run(layouts, rules);
-      new RuleExamples(found.rules(), regions, faults).run(layouts, rules);
+      new RuleExamples(regions, faults).run(yamlFiles(found.rules(), faults), layouts, rules);
     }
     Optional<LinkageModel> person = LinkageModelFile.read(found.personLinkage(), faults);
     Optional<LinkageModel> household = LinkageModelFile.read(found.householdLinkage(), faults);

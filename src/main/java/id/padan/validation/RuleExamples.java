@@ -19,22 +19,20 @@ import java.util.Optional;
  */
 public final class RuleExamples {
 
-  private final Path folder;
   private final Regions regions;
   private final Faults faults;
 
-  /** Examples of the rules in {@code folder}; failures are added to {@code faults}. */
-  public RuleExamples(Path folder, Regions regions, Faults faults) {
-    this.folder = folder;
+  /** Examples under these regions; failures are added to {@code faults}. */
+  public RuleExamples(Regions regions, Faults faults) {
     this.regions = regions;
     this.faults = faults;
   }
 
-  /** Runs the examples of every rule set. */
-  public void run(List<FileLayout> layouts, Map<String, RuleSet> rules) {
-    for (RuleSet set : rules.values()) {
-      YamlNode.read(folder.resolve(set.kind() + ".yaml"), faults)
-          .ifPresent(node -> run(node, layouts, set));
+  /** Runs the examples of rule files. */
+  public void run(List<Path> files, List<FileLayout> layouts, Map<String, RuleSet> rules) {
+    for (Path file : files) {
+      YamlNode.read(file, faults)
+          .ifPresent(node -> run(node, layouts, rules.get(node.text("kind"))));
     }
   }
 

@@ -28,6 +28,13 @@ public final class RuleSet {
     return kind;
   }
 
+  /** These rules, then those of another file for the same kind. */
+  public RuleSet with(RuleSet more) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(more.rules);
+    return new RuleSet(kind, all);
+  }
+
   List<Rule> rules() {
     return rules;
   }
