@@ -328,7 +328,7 @@ select r.record_id,
        r.from_run as run_id,
        f.file_name,
        f.sha256 as file_sha256,
-       null::text as sheet,
+       f.sheet,
        r.line,
        access.masked_key(r.source_key, (select access.sees_all())) as source_key,
        r.period,
@@ -419,8 +419,8 @@ select run_id, started, ended, state, sample, dry_run, message
 
 create view report.file with (security_barrier) as
 select f.run_id, f.file_name, f.layout_id, f.kabkota_code, f.period, f.sha256 as file_sha256, f.state,
-       f.refusal, f.message_id, f.message_en, f.encoding, f.delimiter, f.decimal_mark, f.header_line,
-       f.more_columns
+       f.refusal, f.message_id, f.message_en, f.sheet, f.encoding, f.delimiter, f.decimal_mark, f.header_line,
+       f.date_forms, f.more_columns, f.more_sheets
   from ingest.file f
  where access.may_see(f.kabkota_code, (select access.areas()));
 
@@ -434,7 +434,7 @@ create view report.finding with (security_barrier) as
 select f.finding_id,
        f.from_run as run_id,
        i.file_name,
-       null::text as sheet,
+       i.sheet,
        f.line,
        f.column_name,
        f.code,

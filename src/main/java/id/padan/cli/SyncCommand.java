@@ -12,10 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,19 +80,18 @@ public final class SyncCommand implements Callable<Integer> {
         return Optional.empty();
       }
     }
-    List<JobDefinition.Source> sources = paths == null ? sources() : named(paths);
-    List<Path> roots = new ArrayList<>();
-    Map<Path, Period> periods = new HashMap<>();
-    for (JobDefinition.Source source : sources) {
-      Path root = source.path().toAbsolutePath().normalize();
-      roots.add(root);
-      source.period().ifPresent(fixed -> periods.put(root, fixed));
+    List<JobDefinition.Source> sources = sources();
+    List<Path> roots =
+        (paths == null ? sources.stream().map(JobDefinition.Source::path) : paths.stream())
+            .map(SyncCommand::absolute)
+            .toList();
+    for (Path root : roots) {
       if (!Files.exists(root)) {
         err.println(texts.text("sync.path", root.toString()));
         return Optional.empty();
       }
     }
-    Inputs inputs = new Inputs(roots, given, periods);
+    Inputs inputs = new Inputs(roots, given, sources);
     if (inputs.find().isEmpty()) {
       err.println(texts.text("sync.nofile", roots.toString()));
       return Optional.empty();
@@ -103,8 +99,8 @@ public final class SyncCommand implements Callable<Integer> {
     return Optional.of(inputs);
   }
 
-  private static List<JobDefinition.Source> named(List<Path> paths) {
-    return paths.stream().map(path -> new JobDefinition.Source(path, Optional.empty())).toList();
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private List<JobDefinition.Source> sources() {
@@ -112,6 +108,8 @@ public final class SyncCommand implements Callable<Integer> {
     Optional<JobDefinition> job =
         JobDefinition.read(settings.folders().jobFile(), settings.folders().home(), faults);
     faults.throwIfAny();
-    return job.orElseThrow().sources();
+    return job.orElseThrow().sources().stream()
+        .map(s -> new JobDefinition.Source(absolute(s.path()), s.period(), s.format()))
+        .toList();
   }
 }

@@ -2,8 +2,10 @@ package id.padan.definition;
 
 import id.padan.model.Period;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +46,13 @@ public record JobDefinition(
 
   private static final Set<String> SCOPES = Set.of("kabkota", "provinsi", "registry");
 
-  /** A place where files come from, with the period of all its files where that is fixed. */
-  public record Source(Path path, Optional<Period> period) {}
+  /**
+   * A place where files come from.
+   *
+   * @param period of all its files, where that is fixed
+   * @param format how its files are written, as far as they do not tell it themselves
+   */
+  public record Source(Path path, Optional<Period> period, SourceFormat format) {}
 
   /**
    * Reads a job file.
@@ -63,6 +70,17 @@ public record JobDefinition(
       source.get("period").fault("fault.month");
       return Optional.empty();
     }
+  }
+
+  private static Source source(YamlNode node, Path home, Path layouts) {
+    Set<String> known = new HashSet<>(SourceFormat.KEYS);
+    known.addAll(Set.of("path", "period"));
+    node.onlyKeys(known);
+    SourceFormat format = SourceFormat.read(node);
+    if (format.layout().filter(id -> !Files.exists(layouts.resolve(id + ".yaml"))).isPresent()) {
+      node.get("layout").fault("there is no such layout in " + layouts);
+    }
+    return new Source(home.resolve(node.text("path")), period(node), format);
   }
 
   private static JobDefinition read(YamlNode node, Path home) {
@@ -85,10 +103,10 @@ public record JobDefinition(
     node.text("id");
     node.text("version");
     node.date("valid-from");
+    Path layouts = home.resolve(node.text("layouts"));
     List<Source> sources = new ArrayList<>();
     for (YamlNode source : node.list("sources")) {
-      source.onlyKeys(Set.of("path", "period"));
-      sources.add(new Source(home.resolve(source.text("path")), period(source)));
+      sources.add(source(source, home, layouts));
     }
     YamlNode linkage = node.get("linkage").onlyKeys(Set.of("person", "household"));
     YamlNode decile = node.get("decile").onlyKeys(Set.of("model", "scopes", "local", "weight"));
@@ -107,7 +125,7 @@ public record JobDefinition(
     }
     return new JobDefinition(
         sources,
-        home.resolve(node.text("layouts")),
+        layouts,
         home.resolve(node.text("rules")),
         home.resolve(node.text("reference")),
         home.resolve(linkage.text("person")),

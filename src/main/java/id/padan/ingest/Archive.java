@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** Received files, kept for ever under the SHA-256 of their bytes. */
 public final class Archive {
@@ -28,10 +27,10 @@ public final class Archive {
    *
    * @param sha256 of the bytes, lower-case hexadecimal
    * @param bytes size
-   * @param encoding that all bytes fit, UTF-8 before windows-1252; empty if neither
+   * @param encodings that all bytes fit, UTF-8 before windows-1252
    * @param binary holds a NUL byte: not text
    */
-  record Stored(String sha256, long bytes, Optional<Charset> encoding, boolean binary) {}
+  record Stored(String sha256, long bytes, List<Charset> encodings, boolean binary) {}
 
   /** The file changed while it was copied. */
   static final class FileChangedException extends IOException {
@@ -53,6 +52,28 @@ public final class Archive {
   /** Copies a file into the archive and learns its hash and encoding in the same pass. */
   Stored store(Path file) throws IOException {
     long sizeBefore = Files.size(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return store(
+          in,
+          bytes -> {
+            if (bytes != sizeBefore || Files.size(file) != sizeBefore) {
+              throw new FileChangedException();
+            }
+          });
+    }
+  }
+
+  /** Copies what comes out of {@code in}, which stays open. */
+  Stored store(InputStream in) throws IOException {
+    return store(in, bytes -> {});
+  }
+
+  /** Decides, once all bytes are copied, whether they are kept. */
+  private interface Check {
+    void accept(long bytes) throws IOException;
+  }
+
+  private Stored store(InputStream in, Check check) throws IOException {
     Files.createDirectories(folder);
     Path copy = Files.createTempFile(folder, "receiving-", ".part");
     try {
@@ -61,8 +82,7 @@ public final class Archive {
       boolean binary = false;
       long bytes = 0;
       byte[] buffer = new byte[1 << 16];
-      try (InputStream in = Files.newInputStream(file);
-          OutputStream out = Files.newOutputStream(copy)) {
+      try (OutputStream out = Files.newOutputStream(copy)) {
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
           out.write(buffer, 0, n);
           digest.update(buffer, 0, n);
@@ -73,18 +93,15 @@ public final class Archive {
           }
         }
       }
-      if (bytes != sizeBefore || Files.size(file) != sizeBefore) {
-        throw new FileChangedException();
-      }
+      check.accept(bytes);
       String sha256 = HexFormat.of().formatHex(digest.digest());
       Path target = path(sha256);
       Files.createDirectories(target.getParent());
       if (!Files.exists(target)) { // another thread may be reading the same bytes
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
       }
-      Optional<Charset> encoding =
-          trials.stream().filter(Trial::fits).map(t -> t.charset).findFirst();
-      return new Stored(sha256, bytes, encoding, binary);
+      List<Charset> encodings = trials.stream().filter(Trial::fits).map(t -> t.charset).toList();
+      return new Stored(sha256, bytes, encodings, binary);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     } finally {

@@ -16,7 +16,7 @@ final class DataRows implements Closeable {
 
   private static final Set<String> NO_DATA = Set.of("jumlah", "total", "kolom", "jumlahtotal");
 
-  private final RecordReader records;
+  private final Records records;
   private final List<String> header;
   private long read;
   private long skipped;
@@ -24,7 +24,7 @@ final class DataRows implements Closeable {
 
   /** Opens the file behind its header row. */
   DataRows(Path file, Dialect dialect, List<String> header) throws IOException {
-    this.records = new RecordReader(file, dialect.encoding(), dialect.delimiter());
+    this.records = Records.open(file, dialect, header.size());
     this.header = header.stream().map(FileLayout::normalised).toList();
     RecordReader.Found found;
     do {

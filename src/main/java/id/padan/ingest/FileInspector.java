@@ -2,22 +2,32 @@ package id.padan.ingest;
 
 import id.padan.definition.FileLayout;
 import id.padan.definition.Regions;
+import id.padan.definition.SourceFormat;
 import id.padan.model.Period;
 import id.padan.model.SourceRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Receives a file: archives it and finds out what it is, or why it must be refused. */
 public final class FileInspector {
 
-  private static final int HEADER_WITHIN_RECORDS = 20;
+  /**
+   * A file that came.
+   *
+   * @param path where it lies
+   * @param name its path below the synced folder
+   * @param period of the run or job, if given; else that of the layout's cut-off column; else it is
+   *     looked for in the names
+   * @param format what the job says about how it is written
+   */
+  public record Arrival(Path path, String name, Optional<Period> period, SourceFormat format) {}
 
   /**
    * What a received file is. Of a refused file only what was found before the refusal is set.
@@ -27,6 +37,8 @@ public final class FileInspector {
    * @param kabkota Kemendagri code of most rows, or null
    * @param kecamatans that occur, as the warehouse keeps their codes
    * @param moreColumns headers that the layout does not know
+   * @param moreSheets visible sheets beside the one that is read whose header fits a layout too
+   * @param dateForms in which its dates are written
    * @param records records after the header, skipped ones included
    */
   public record Inspected(
@@ -40,45 +52,79 @@ public final class FileInspector {
       String kabkota,
       Collection<String> kecamatans,
       List<String> moreColumns,
+      List<String> moreSheets,
+      List<String> dateForms,
       long records,
       boolean niksCut,
       boolean nikAlarm) {}
 
-  private record Header(Dialect dialect, List<String> cells, List<LayoutFinder.Fit> fitting) {}
+  private static final Set<String> NO_DATA = Set.of("contoh", "thumbs.db", "desktop.ini");
 
   private final Archive archive;
-  private final LayoutFinder layouts;
+  private final List<FileLayout> layouts;
   private final Regions regions;
 
   /** An inspector that knows {@code layouts} and archives into {@code archive}. */
   public FileInspector(Archive archive, List<FileLayout> layouts, Regions regions) {
     this.archive = archive;
-    this.layouts = new LayoutFinder(layouts);
+    this.layouts = layouts;
     this.regions = regions;
   }
 
   /**
    * Archives and inspects a file.
    *
-   * @param file where it lies
-   * @param name its path below the synced folder
-   * @param period of the run or job, if given; else that of the layout's cut-off column; else it is
-   *     looked for in the names
+   * @return the file; of a zip the files in it, or the zip itself if it is refused
    */
-  public Inspected inspect(Path file, String name, Optional<Period> period) {
+  public List<Inspected> inspect(Arrival arrival) {
     Archive.Stored stored;
     try {
-      stored = archive.store(file);
+      stored = archive.store(arrival.path());
     } catch (Archive.FileChangedException e) {
-      return refused(name, null, Refusal.growing());
+      return List.of(refused(arrival.name(), null, Refusal.growing()));
     } catch (IOException e) {
-      return refused(name, null, Refusal.vanished());
+      return List.of(refused(arrival.name(), null, Refusal.vanished()));
     }
     try {
-      return inspectArchived(stored, name, period, () -> periodIn(file, name));
+      Path path = archive.path(stored.sha256());
+      if (stored.bytes() == 0 || FileShape.of(path) != FileShape.ARCHIVE) {
+        return List.of(inspect(arrival, arrival.name(), stored));
+      }
+      return ZipDelivery.takeApart(path, archive).stream()
+          .map(entry -> inspect(arrival, arrival.name() + "/" + entry.name(), entry.stored()))
+          .toList();
+    } catch (RefusedException e) {
+      return List.of(refused(arrival.name(), stored, e.refusal()));
+    } catch (IOException e) {
+      return List.of(refused(arrival.name(), stored, Refusal.vanished()));
+    }
+  }
+
+  private Inspected inspect(Arrival arrival, String name, Archive.Stored stored) {
+    try {
+      return inspectArchived(arrival, name, stored);
+    } catch (RefusedException e) {
+      return refused(name, stored, e.refusal());
     } catch (IOException e) {
       return refused(name, stored, Refusal.vanished());
     }
+  }
+
+  /**
+   * Whether a file holds data: everything but hidden files, what operating systems add, the sample
+   * mark and texts that explain a folder.
+   *
+   * @param path below the synced folder or in a zip
+   */
+  public static boolean isData(String path) {
+    String[] parts = path.replace('\\', '/').split("/");
+    for (String part : parts) {
+      if (part.startsWith(".") || part.equals("__MACOSX")) {
+        return false;
+      }
+    }
+    String name = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+    return !NO_DATA.contains(name) && !name.startsWith("readme") && !name.endsWith(".md");
   }
 
   private static Optional<Period> periodIn(Path file, String name) {
@@ -91,103 +137,101 @@ public final class FileInspector {
     return found;
   }
 
-  private Inspected inspectArchived(
-      Archive.Stored stored,
-      String name,
-      Optional<Period> given,
-      Supplier<Optional<Period>> inNames)
+  private Inspected inspectArchived(Arrival arrival, String name, Archive.Stored stored)
       throws IOException {
     if (stored.bytes() == 0) {
       return refused(name, stored, Refusal.empty());
     }
-    if (stored.binary()) {
-      return refused(name, stored, Refusal.binary());
-    }
-    if (stored.encoding().isEmpty()) {
-      return refused(name, stored, Refusal.encoding());
-    }
-    Path path = archive.path(stored.sha256());
-    Header header = findHeader(path, stored.encoding().get());
+    HeaderFinder.Header header = findHeader(stored, arrival.format());
     if (header == null) {
       return refused(name, stored, Refusal.empty());
     }
     if (header.fitting().isEmpty()) {
-      LayoutFinder.Fit nearest = layouts.nearest(header.cells());
       return refused(
           name,
           stored,
-          Refusal.headerUnknown(nearest.layout().id(), String.join(", ", nearest.missing())));
+          Refusal.headerUnknown(
+              header.nearest().layout().id(), String.join(", ", header.nearest().missing())));
     }
     if (header.fitting().size() > 1) {
       String ids =
           header.fitting().stream().map(f -> f.layout().id()).collect(Collectors.joining(", "));
       return refused(name, stored, Refusal.headerAmbiguous(ids));
     }
+    return read(arrival, name, stored, header);
+  }
+
+  private HeaderFinder.Header findHeader(Archive.Stored stored, SourceFormat format)
+      throws IOException {
+    HeaderFinder finder = new HeaderFinder(layouts, format);
+    Path path = archive.path(stored.sha256());
+    switch (FileShape.of(path)) {
+      case ARCHIVE -> throw new RefusedException(Refusal.nestedZip());
+      case WORKBOOK -> {
+        try (Workbook workbook = Workbook.open(path)) {
+          return finder.inWorkbook(workbook);
+        }
+      }
+      default -> {
+        if (stored.binary()) {
+          throw new RefusedException(Refusal.binary());
+        }
+        Charset encoding =
+            stored.encodings().stream()
+                .filter(fits -> format.encoding().map(fits::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.encoding()));
+        return finder.inText(path, encoding);
+      }
+    }
+  }
+
+  private Inspected read(
+      Arrival arrival, String name, Archive.Stored stored, HeaderFinder.Header header)
+      throws IOException {
     FileLayout layout = header.fitting().get(0).layout();
     FileFacts facts = new FileFacts(layout, header.cells(), regions);
+    DateForms dates = new DateForms(layout, header.cells());
     long records;
     try (DataRows rows =
         new DataRows(archive.path(stored.sha256()), header.dialect(), header.cells())) {
       for (SourceRow row = rows.next(); row != null; row = rows.next()) {
         facts.add(row);
+        dates.add(row);
       }
       records = rows.read();
     }
     if (records == 0) {
       return refused(name, stored, Refusal.empty());
     }
-    Optional<Period> period = given.or(facts::period).or(inNames);
+    Optional<Period> period =
+        arrival.period().or(facts::period).or(() -> periodIn(arrival.path(), name));
     if (period.isEmpty()) {
       return refused(name, stored, Refusal.periodUnknown());
     }
-    Dialect found = header.dialect();
-    Dialect dialect =
-        new Dialect(
-            found.encoding(),
-            found.delimiter(),
-            facts.decimalMark(found.delimiter()),
-            found.headerLine());
     return new Inspected(
         name,
         stored.sha256(),
         stored.bytes(),
         null,
         layout,
-        dialect,
+        withDecimalMark(header.dialect(), arrival.format(), facts),
         period.get(),
         facts.kabkota(),
         facts.kecamatans(),
         furtherColumns(layout, header.cells()),
+        header.moreSheets(),
+        dates.found(),
         records,
         facts.niksCut(),
         facts.nikAlarm());
   }
 
-  /** The header row under the delimiter that makes most of it; null if the file is blank. */
-  private Header findHeader(Path file, Charset encoding) throws IOException {
-    Header best = null;
-    int mostMatched = -1;
-    for (char delimiter : Dialect.DELIMITERS) {
-      try (RecordReader records = new RecordReader(file, encoding, delimiter)) {
-        RecordReader.Found found = records.next();
-        for (int i = 0; found != null && i < HEADER_WITHIN_RECORDS; i++, found = records.next()) {
-          if (found.isBlank()) {
-            continue;
-          }
-          List<String> cells = Arrays.asList(found.cells());
-          int matched = layouts.nearest(cells).matched();
-          if (matched > mostMatched) {
-            mostMatched = matched;
-            best =
-                new Header(
-                    new Dialect(encoding, delimiter, '.', found.line()),
-                    cells,
-                    layouts.fitting(cells));
-          }
-        }
-      }
-    }
-    return best;
+  private static Dialect withDecimalMark(Dialect dialect, SourceFormat format, FileFacts facts) {
+    return dialect.isSheet()
+        ? dialect
+        : dialect.withDecimalMark(
+            format.decimalMark().orElseGet(() -> facts.decimalMark(dialect.delimiter())));
   }
 
   private static List<String> furtherColumns(FileLayout layout, List<String> header) {
@@ -207,6 +251,8 @@ public final class FileInspector {
         null,
         null,
         null,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         0,

@@ -9,6 +9,8 @@ import id.padan.model.SourceRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +79,17 @@ public final class ReceivedFiles {
             .param("refusal", refusal == null ? null : refusal.code())
             .param("message_id", refusal == null ? null : refusal.messageId())
             .param("message_en", refusal == null ? null : refusal.messageEn())
-            .param("encoding", dialect == null ? null : dialect.encoding().name())
-            .param("delimiter", dialect == null ? null : String.valueOf(dialect.delimiter()))
+            .param("sheet", dialect == null ? null : dialect.sheet())
+            .param(
+                "encoding", dialect == null || dialect.isSheet() ? null : dialect.encoding().name())
+            .param(
+                "delimiter",
+                dialect == null || dialect.isSheet() ? null : dialect.delimiter().toString())
             .param("decimal_mark", dialect == null ? null : String.valueOf(dialect.decimalMark()))
             .param("header_line", dialect == null ? null : dialect.headerLine())
             .param("more_columns", file.moreColumns().toArray(String[]::new))
+            .param("more_sheets", file.moreSheets().toArray(String[]::new))
+            .param("date_forms", file.dateForms().toArray(String[]::new))
             .param("records", file.records())
             .param("niks_cut", file.niksCut())
             .param("nik_alarm", file.nikAlarm())
@@ -143,12 +151,7 @@ public final class ReceivedFiles {
                     Message.of(
                         "archive.layout", row.getString("file_name"), row.getString("layout_id")));
               }
-              Dialect dialect =
-                  new Dialect(
-                      Charset.forName(row.getString("encoding")),
-                      row.getString("delimiter").charAt(0),
-                      row.getString("decimal_mark").charAt(0),
-                      row.getInt("header_line"));
+              Dialect dialect = dialect(row);
               return new ReceivedFile(
                   fileId,
                   row.getString("file_name"),
@@ -164,9 +167,20 @@ public final class ReceivedFiles {
         .single();
   }
 
+  private static Dialect dialect(ResultSet row) throws SQLException {
+    String sheet = row.getString("sheet");
+    Dialect dialect =
+        sheet == null
+            ? Dialect.ofText(
+                Charset.forName(row.getString("encoding")), row.getString("delimiter").charAt(0))
+            : Dialect.ofSheet(sheet);
+    return dialect
+        .withDecimalMark(row.getString("decimal_mark").charAt(0))
+        .withHeaderLine(row.getInt("header_line"));
+  }
+
   private List<String> header(String sha256, Dialect dialect) {
-    try (RecordReader records =
-        new RecordReader(archive.path(sha256), dialect.encoding(), dialect.delimiter())) {
+    try (Records records = Records.open(archive.path(sha256), dialect, 0)) {
       RecordReader.Found found = records.next();
       while (found.line() < dialect.headerLine()) {
         found = records.next();

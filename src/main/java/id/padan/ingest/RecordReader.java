@@ -1,7 +1,6 @@
 package id.padan.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  * <p>Commons CSV reads them. Where it cannot (a quote that never closes, or text behind a closing
  * quote), the record's first line alone is given as malformed and reading goes on at the next line.
  */
-final class RecordReader implements Closeable {
+final class RecordReader implements Records {
 
   /**
    * A record.
@@ -78,8 +77,8 @@ final class RecordReader implements Closeable {
     lastRecordStart = parserStart;
   }
 
-  /** The next record, or null after the last. */
-  Found next() throws IOException {
+  @Override
+  public Found next() throws IOException {
     try {
       if (!records.hasNext()) {
         return null;

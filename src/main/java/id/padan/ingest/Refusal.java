@@ -16,15 +16,72 @@ public record Refusal(String code, Message remedy) {
   }
 
   static Refusal vanished() {
-    return new Refusal("FILE_UNREADABLE", Message.of("refusal.vanished"));
+    return unreadable("refusal.vanished");
   }
 
   static Refusal growing() {
-    return new Refusal("FILE_UNREADABLE", Message.of("refusal.growing"));
+    return unreadable("refusal.growing");
   }
 
   static Refusal binary() {
-    return new Refusal("FILE_UNREADABLE", Message.of("refusal.binary"));
+    return unreadable("refusal.binary");
+  }
+
+  /** Zip or XML that ends too early, contradicts itself or holds what no workbook needs. */
+  static Refusal brokenWorkbook() {
+    return unreadable("refusal.workbook.broken");
+  }
+
+  static Refusal largeWorkbook() {
+    return unreadable("refusal.workbook.large");
+  }
+
+  static Refusal macroWorkbook() {
+    return unreadable("refusal.workbook.macro");
+  }
+
+  static Refusal passwordProtected() {
+    return unreadable("refusal.workbook.password");
+  }
+
+  static Refusal oldWorkbook() {
+    return unreadable("refusal.workbook.old");
+  }
+
+  static Refusal openDocument() {
+    return unreadable("refusal.workbook.ods");
+  }
+
+  static Refusal otherDocument() {
+    return unreadable("refusal.document");
+  }
+
+  static Refusal markup() {
+    return unreadable("refusal.markup");
+  }
+
+  static Refusal brokenZip() {
+    return unreadable("refusal.zip.broken");
+  }
+
+  static Refusal encryptedZip() {
+    return unreadable("refusal.zip.encrypted");
+  }
+
+  static Refusal zipBomb() {
+    return unreadable("refusal.zip.bomb");
+  }
+
+  static Refusal nestedZip() {
+    return unreadable("refusal.zip.nested");
+  }
+
+  static Refusal unsafeZip() {
+    return unreadable("refusal.zip.names");
+  }
+
+  private static Refusal unreadable(String key) {
+    return new Refusal("FILE_UNREADABLE", Message.of(key));
   }
 
   static Refusal encoding() {

@@ -29,16 +29,17 @@ class IngestStep {
             (contribution, context) -> {
               long runId = RunParameters.runId(context);
               Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
-              List<Inputs.Found> found = inputs.find();
+              List<FileInspector.Arrival> found = inputs.find();
               progress.start("task.ingest", found.size());
               List<FileInspector.Inspected> inspected =
                   found.parallelStream()
                       .map(
                           file -> {
-                            var result = inspector.inspect(file.path(), file.name(), file.period());
+                            var result = inspector.inspect(file);
                             progress.advance(1);
                             return result;
                           })
+                      .flatMap(List::stream)
                       .toList();
               files.clear(runId);
               inspected.forEach(file -> files.add(runId, file));

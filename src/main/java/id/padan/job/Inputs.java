@@ -1,15 +1,16 @@
 package id.padan.job;
 
+import id.padan.definition.JobDefinition;
+import id.padan.definition.SourceFormat;
+import id.padan.ingest.FileInspector;
 import id.padan.model.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,58 +20,60 @@ import java.util.stream.Stream;
  *
  * @param paths folders or files, absolute
  * @param period of all files, if given
- * @param periodOfSource period of all files of a path, where the job fixes it; the given one wins
+ * @param sources what the job says about files below these absolute paths: of several the deepest
+ *     counts; the given period goes before that of a source
  */
-public record Inputs(List<Path> paths, Optional<Period> period, Map<Path, Period> periodOfSource) {
+public record Inputs(
+    List<Path> paths, Optional<Period> period, List<JobDefinition.Source> sources) {
 
-  /**
-   * A file to receive.
-   *
-   * @param name under which it is known: its path below the synced folder
-   * @param period that was given for it or for its source; else it is looked for in the file
-   */
-  public record Found(Path path, String name, Optional<Period> period) {}
+  private static final String BETWEEN = "\t";
+  private static final String SOURCE = "source";
 
-  private static final String BEFORE_PERIOD = "\t";
-
-  /** Paths whose sources fix no period of their own. */
+  /** Paths about which the job says nothing. */
   public Inputs(List<Path> paths, Optional<Period> period) {
-    this(paths, period, Map.of());
+    this(paths, period, List.of());
   }
 
   /**
-   * One a line: the period or {@code -}, then the paths; kept with the run, so that it can resume.
+   * One a line: the period or {@code -}, the paths, then the sources; kept with the run, so that it
+   * can resume.
    */
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(period.map(Period::toString).orElse("-"));
-    for (Path path : paths) {
-      Period fixed = periodOfSource.get(path);
-      lines.add(fixed == null ? path.toString() : path + BEFORE_PERIOD + fixed);
+    paths.forEach(path -> lines.add(path.toString()));
+    for (JobDefinition.Source source : sources) {
+      String fixed = source.period().map(Period::toString).orElse("-");
+      lines.add(
+          String.join(BETWEEN, SOURCE, source.path().toString(), fixed, source.format().text()));
     }
     return String.join("\n", lines);
   }
 
   static Inputs parse(String text) {
     List<String> lines = text.lines().toList();
-    Optional<Period> period =
-        lines.get(0).equals("-") ? Optional.empty() : Optional.of(Period.parse(lines.get(0)));
     List<Path> paths = new ArrayList<>();
-    Map<Path, Period> periodOfSource = new HashMap<>();
+    List<JobDefinition.Source> sources = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
-      String[] parts = line.split(BEFORE_PERIOD);
-      paths.add(Path.of(parts[0]));
-      if (parts.length > 1) {
-        periodOfSource.put(Path.of(parts[0]), Period.parse(parts[1]));
+      String[] parts = line.split(BETWEEN, -1);
+      if (parts.length == 4 && parts[0].equals(SOURCE)) {
+        sources.add(
+            new JobDefinition.Source(
+                Path.of(parts[1]), period(parts[2]), SourceFormat.parse(parts[3])));
+      } else {
+        paths.add(Path.of(line));
       }
     }
-    return new Inputs(paths, period, periodOfSource);
+    return new Inputs(paths, period(lines.get(0)), sources);
+  }
+
+  private static Optional<Period> period(String text) {
+    return text.equals("-") ? Optional.empty() : Optional.of(Period.parse(text));
   }
 
   /** All files, ordered by name. Two of the same name get their folder's name before it. */
-  public List<Found> find() throws IOException {
+  public List<FileInspector.Arrival> find() throws IOException {
     TreeMap<String, Path> found = new TreeMap<>();
-    Map<Path, Optional<Period>> periods = new HashMap<>();
     for (Path root : paths.stream().sorted().toList()) {
       for (Path file : filesIn(root)) {
         String name =
@@ -83,12 +86,23 @@ public record Inputs(List<Path> paths, Optional<Period> period, Map<Path, Period
           above = above.getParent();
         }
         found.put(name, file);
-        periods.put(file, period.or(() -> Optional.ofNullable(periodOfSource.get(root))));
       }
     }
-    List<Found> files = new ArrayList<>();
-    found.forEach((name, path) -> files.add(new Found(path, name, periods.get(path))));
+    List<FileInspector.Arrival> files = new ArrayList<>();
+    found.forEach((name, path) -> files.add(arrival(path, name)));
     return files;
+  }
+
+  private FileInspector.Arrival arrival(Path path, String name) {
+    Optional<JobDefinition.Source> source =
+        sources.stream()
+            .filter(s -> path.startsWith(s.path()))
+            .max(Comparator.comparingInt(s -> s.path().getNameCount()));
+    return new FileInspector.Arrival(
+        path,
+        name,
+        period.or(() -> source.flatMap(JobDefinition.Source::period)),
+        source.map(JobDefinition.Source::format).orElse(SourceFormat.UNKNOWN));
   }
 
   private static List<Path> filesIn(Path root) throws IOException {
@@ -96,19 +110,11 @@ public record Inputs(List<Path> paths, Optional<Period> period, Map<Path, Period
       return List.of(root);
     }
     try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile).filter(file -> isData(root, file)).sorted().toList();
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> FileInspector.isData(root.relativize(file).toString()))
+          .sorted()
+          .toList();
     }
-  }
-
-  /** Everything but hidden files, the sample mark and texts that explain a folder. */
-  private static boolean isData(Path root, Path file) {
-    for (Path part : root.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !name.equals("contoh") && !name.startsWith("readme") && !name.endsWith(".md");
   }
 
   /** Whether any of the files lies in a folder marked {@code CONTOH}. */

@@ -1,0 +1,115 @@
+package id.padan.definition;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * How the files of a source are written, as far as the job says it; what is empty is found out from
+ * each file.
+ *
+ * @param encoding UTF-8 or windows-1252
+ * @param delimiter one of {@code , ; | } and tab
+ * @param decimalMark {@code '.'} or {@code ','}
+ * @param headerRow 1-based line of the header row, in a sheet its row
+ * @param layout id of the layout
+ */
+public record SourceFormat(
+    Optional<Charset> encoding,
+    Optional<Character> delimiter,
+    Optional<Character> decimalMark,
+    Optional<Integer> headerRow,
+    Optional<String> layout) {
+
+  /** The keys of a source that make up its format. */
+  static final Set<String> KEYS =
+      Set.of("encoding", "delimiter", "decimal-mark", "header-row", "layout");
+
+  private static final Map<String, Charset> ENCODINGS =
+      Map.of("utf-8", StandardCharsets.UTF_8, "windows-1252", Charset.forName("windows-1252"));
+  private static final Map<String, Character> DELIMITERS =
+      Map.of(",", ',', ";", ';', "tab", '\t', "|", '|');
+  private static final Map<String, Character> DECIMAL_MARKS = Map.of(",", ',', ".", '.');
+
+  /** Nothing is said. */
+  public static final SourceFormat UNKNOWN = of(Map.of());
+
+  /** Reads the format of a source; a value that is not known is a fault. */
+  static SourceFormat read(YamlNode source) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String key : KEYS) {
+      source
+          .find(key)
+          .filter(node -> !node.isNull())
+          .ifPresent(
+              node -> {
+                String written = node.text().strip();
+                String value = key.equals("layout") ? written : written.toLowerCase(Locale.ROOT);
+                Optional<String> fault = fault(key, value);
+                fault.ifPresent(node::fault);
+                if (fault.isEmpty()) {
+                  values.put(key, value);
+                }
+              });
+    }
+    return of(values);
+  }
+
+  private static Optional<String> fault(String key, String value) {
+    Set<String> known =
+        switch (key) {
+          case "encoding" -> ENCODINGS.keySet();
+          case "delimiter" -> DELIMITERS.keySet();
+          case "decimal-mark" -> DECIMAL_MARKS.keySet();
+          default -> Set.of();
+        };
+    if (key.equals("header-row") && !value.matches("[1-9]\\d{0,5}")) {
+      return Optional.of("expected the number of a row, 1 or more");
+    }
+    return known.isEmpty() || known.contains(value)
+        ? Optional.empty()
+        : Optional.of("unknown value '" + value + "'. Known: " + new java.util.TreeSet<>(known));
+  }
+
+  private static SourceFormat of(Map<String, String> values) {
+    return new SourceFormat(
+        Optional.ofNullable(values.get("encoding")).map(ENCODINGS::get),
+        Optional.ofNullable(values.get("delimiter")).map(DELIMITERS::get),
+        Optional.ofNullable(values.get("decimal-mark")).map(DECIMAL_MARKS::get),
+        Optional.ofNullable(values.get("header-row")).map(Integer::valueOf),
+        Optional.ofNullable(values.get("layout")));
+  }
+
+  /** In one line that {@link #parse} reads. */
+  public String text() {
+    StringJoiner text = new StringJoiner(" ");
+    encoding.ifPresent(value -> text.add("encoding=" + nameOf(value, ENCODINGS)));
+    delimiter.ifPresent(value -> text.add("delimiter=" + nameOf(value, DELIMITERS)));
+    decimalMark.ifPresent(value -> text.add("decimal-mark=" + nameOf(value, DECIMAL_MARKS)));
+    headerRow.ifPresent(value -> text.add("header-row=" + value));
+    layout.ifPresent(value -> text.add("layout=" + value));
+    return text.toString();
+  }
+
+  private static <T> String nameOf(T value, Map<String, T> names) {
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(value))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Reads what {@link #text} wrote. */
+  public static SourceFormat parse(String text) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String part : text.isBlank() ? new String[0] : text.split(" ")) {
+      values.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+    }
+    return of(values);
+  }
+}
