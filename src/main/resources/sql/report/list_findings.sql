@@ -1,5 +1,5 @@
 -- Open findings that files of the run raised. No source key: a person's key may hold a NIK.
-select f.finding_id, i.file_name, f.line, f.column_name, f.code, f.severity, m.message_id, m.message_en,
+select f.finding_id, i.file_name, i.sheet, f.line, f.column_name, f.code, f.severity, m.message_id, m.message_en,
        coalesce(f.kabkota_code, i.kabkota_code) as kabkota_code
   from validation.finding f
   join ingest.file i on i.file_id = f.file_id

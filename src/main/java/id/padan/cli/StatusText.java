@@ -71,6 +71,30 @@ final class StatusText {
               .add(texts.text("files.layout"), row -> row.get("layout_id"))
               .add(texts.text("column.kabkota"), row -> row.get("kabkota_code"))
               .add(texts.text("column.period"), row -> row.get("period")));
+      dialects(run, files.stream().filter(file -> file.get("refusal") == null).toList());
+    }
+  }
+
+  /** How each file was understood, so that a wrong guess is seen. */
+  private void dialects(String run, List<Map<String, Object>> files) {
+    if (!files.isEmpty()) {
+      table(
+          texts.text("status.dialects", run),
+          files,
+          new Columns()
+              .add(texts.text("column.file"), row -> row.get("file_name"))
+              .add(
+                  texts.text("files.encoding"),
+                  row -> row.get("sheet") == null ? row.get("encoding") : ".xlsx")
+              .add(texts.text("column.sheet"), row -> row.get("sheet"))
+              .add(
+                  texts.text("files.delimiter"),
+                  row -> texts.label("delimiter", row.get("delimiter")))
+              .add(
+                  texts.text("files.decimal"),
+                  row -> texts.label("decimal", row.get("decimal_mark")))
+              .add(texts.text("files.header"), row -> row.get("header_line"))
+              .add(texts.text("files.dates"), row -> row.get("date_forms")));
     }
   }
 
