@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -46,6 +47,9 @@ public final class ReceivedFiles {
   private final JdbcClient jdbc;
   private final Archive archive;
   private final Map<String, FileLayout> layouts;
+
+  /** Of each archived file and sheet: a workbook must be opened for it. */
+  private final Map<List<Object>, List<String>> headers = new ConcurrentHashMap<>();
 
   /** Files whose rows are written in one of {@code layouts}. */
   public ReceivedFiles(DataSource dataSource, Archive archive, List<FileLayout> layouts) {
@@ -152,14 +156,15 @@ public final class ReceivedFiles {
                         "archive.layout", row.getString("file_name"), row.getString("layout_id")));
               }
               Dialect dialect = dialect(row);
+              String sha256 = row.getString("sha256");
               return new ReceivedFile(
                   fileId,
                   row.getString("file_name"),
-                  row.getString("sha256"),
+                  sha256,
                   layout,
                   dialect,
                   Period.parse(row.getString("period")),
-                  header(row.getString("sha256"), dialect),
+                  headers.computeIfAbsent(List.of(sha256, dialect), key -> header(sha256, dialect)),
                   row.getString("kabkota_code"),
                   row.getBoolean("niks_cut"),
                   row.getLong("records"));

@@ -59,7 +59,7 @@ class MutatedFilesTest {
 
   @Test
   void endInRowsOrInARefusal() throws IOException {
-    tryOut(folder, 600, 2015);
+    tryOut(folder, 200, 2015);
   }
 
   /** Tries {@code args[0]} files from seed {@code args[1]}. */

@@ -6,15 +6,23 @@ import static id.padan.job.Rows.households;
 import static id.padan.job.Rows.householdsOf;
 import static id.padan.job.Rows.joined;
 import static id.padan.job.Rows.persons;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +156,65 @@ class ReceptionTest {
         .containsExactly("AÑO É JL CAFÉ 1");
     assertThat(nights.query("select encoding, delimiter from report.file"))
         .containsExactly(encoding + " ;");
+  }
+
+  @Test
+  void workbooksAndZipsAreReadLikeText() throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("rt/b.csv"));
+      out.write(String.join("\n", households(householdsOf(3, 4))).getBytes(UTF_8));
+    }
+    nights
+        .write("2015-11/a.xlsx", workbook("Data RT", households(householdsOf(1, 2))))
+        .write("2015-11/kirim.zip", zip.toByteArray())
+        .write("2015-11/rusak.zip", Arrays.copyOf(zip.toByteArray(), 60));
+    assertThat(nights.sync().exitCode()).isEqualTo(1);
+
+    assertThat(nights.balance(1))
+        .containsExactly(
+            "2015-11/a.xlsx household 2 1 0 0 0 0 1",
+            "2015-11/kirim.zip/rt/b.csv household 2 2 0 0 0 0 0");
+    assertThat(
+            nights.query("select sheet, line, code from report.finding where severity = 'error'"))
+        .containsExactly("Data RT 4 KEY_MISSING");
+    assertThat(
+            nights.query(
+                "select file_name, sheet, line from warehouse.source_record order by 1, 3"))
+        .containsExactly(
+            "2015-11/a.xlsx Data RT 3",
+            "2015-11/kirim.zip/rt/b.csv - 2",
+            "2015-11/kirim.zip/rt/b.csv - 3");
+    assertThat(
+            nights.query(
+                "select file_name, refusal, sheet, encoding, delimiter, decimal_mark, header_line"
+                    + " from report.file order by 1"))
+        .containsExactly(
+            "2015-11/a.xlsx - Data RT - - . 2",
+            "2015-11/kirim.zip/rt/b.csv - - UTF-8 , . 1",
+            "2015-11/rusak.zip FILE_UNREADABLE - - - - -");
+    assertThat(folder.resolve("padan-data/out/terbaru/findings.csv")).content().contains("Data RT");
+    assertThat(folder.resolve("padan-data/out/terbaru/summary.html"))
+        .content()
+        .contains(".xlsx: Data RT");
+  }
+
+  /** A title, then the lines; the last one without its key. */
+  private static byte[] workbook(String name, List<String> lines) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet(name);
+      sheet.createRow(0).createCell(0).setCellValue("DAFTAR");
+      for (int i = 0; i < lines.size(); i++) {
+        String[] cells = lines.get(i).split(",");
+        Row row = sheet.createRow(i + 1);
+        for (int c = i == lines.size() - 1 ? 1 : 0; c < cells.length; c++) {
+          row.createCell(c).setCellValue(cells[c]);
+        }
+      }
+      workbook.write(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
