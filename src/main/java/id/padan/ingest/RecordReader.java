@@ -106,8 +106,8 @@ final class RecordReader implements Records {
     return broken;
   }
 
-  /** Goes on at {@code line}, on which a record starts; what stands before is not taken apart. */
-  void skipTo(int line) throws IOException {
+  @Override
+  public void skipTo(int line) throws IOException {
     if (line <= linesRead + 1) {
       return;
     }

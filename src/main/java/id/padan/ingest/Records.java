@@ -10,6 +10,9 @@ interface Records extends Closeable {
   /** The next record, or null after the last. */
   RecordReader.Found next() throws IOException;
 
+  /** Goes on at {@code line}, on which a record starts; what stands before is not given. */
+  void skipTo(int line) throws IOException;
+
   /**
    * Opens the records of an archived file.
    *

@@ -46,7 +46,7 @@ final class SheetRows implements Records {
 
   @Override
   public RecordReader.Found next() throws IOException {
-    if (line == rowRead && !readRow()) {
+    if (line >= rowRead && !readRow()) {
       return null;
     }
     line++;
@@ -57,6 +57,13 @@ final class SheetRows implements Records {
     System.arraycopy(cells, 0, row, 0, filled);
     Arrays.fill(row, filled, row.length, "");
     return new RecordReader.Found(line, row, false);
+  }
+
+  @Override
+  public void skipTo(int row) throws IOException {
+    while (line < row - 1 && (rowRead >= row || line < rowRead || readRow())) {
+      line = Math.min(rowRead, row - 1);
+    }
   }
 
   private boolean readRow() throws IOException {

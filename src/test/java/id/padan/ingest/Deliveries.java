@@ -79,6 +79,13 @@ final class Deliveries {
     }
   }
 
+  /** The row that starts on a line. */
+  SourceRow rowAt(FileInspector.Inspected file, int line) throws IOException {
+    try (DataRows data = new DataRows(archive.path(file.sha256()), file.dialect(), header(file))) {
+      return data.at(line);
+    }
+  }
+
   List<String> header(FileInspector.Inspected file) throws IOException {
     try (Records records = Records.open(archive.path(file.sha256()), file.dialect(), 0)) {
       RecordReader.Found found = records.next();

@@ -103,6 +103,8 @@ class WorkbookTest {
             9:H3|17|71|010|001|JL C|RINA|10000000
             """);
     assertThat(file.records()).isEqualTo(8);
+    assertThat(deliveries.rowAt(file, 9).cells()[0]).isEqualTo("H3");
+    assertThat(deliveries.rowAt(file, 5).cells()[0]).isEqualTo("H1");
     assertThat(file.dialect()).isEqualTo(new Dialect("Data RT", null, null, '.', 4));
   }
 
