@@ -28,12 +28,12 @@ final class LayoutFinder {
     return fits(header).stream().filter(fit -> fit.missing().isEmpty()).toList();
   }
 
-  /** The layout with the fewest missing columns; ties go to the most matched, then to the id. */
+  /** The layout with the most matched columns; ties go to the fewest missing, then to the id. */
   Fit nearest(List<String> header) {
     return fits(header).stream()
         .min(
-            Comparator.comparingInt((Fit fit) -> fit.missing().size())
-                .thenComparing(fit -> -fit.matched())
+            Comparator.comparingInt((Fit fit) -> -fit.matched())
+                .thenComparing(fit -> fit.missing().size())
                 .thenComparing(fit -> fit.layout().id()))
         .orElseThrow();
   }
