@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
  * @param sheet name of the sheet in a workbook; null for a text file
  * @param encoding UTF-8 (a byte order mark is skipped) or windows-1252; null for a sheet
  * @param delimiter one of {@code , ; | } and tab; null for a sheet
- * @param decimalMark {@code '.'} or {@code ','}; in a workbook always {@code '.'}
+ * @param decimalMark {@code '.'} or {@code ','}; in a workbook that of numbers held as text
  * @param headerLine 1-based line of the header row, in a sheet its row
  */
 public record Dialect(

@@ -227,11 +227,11 @@ public final class FileInspector {
         facts.nikAlarm());
   }
 
+  /** Numbers that a workbook holds as text keep the mark with which they were typed. */
   private static Dialect withDecimalMark(Dialect dialect, SourceFormat format, FileFacts facts) {
-    return dialect.isSheet()
-        ? dialect
-        : dialect.withDecimalMark(
-            format.decimalMark().orElseGet(() -> facts.decimalMark(dialect.delimiter())));
+    char delimiter = dialect.isSheet() ? ',' : dialect.delimiter();
+    return dialect.withDecimalMark(
+        format.decimalMark().orElseGet(() -> facts.decimalMark(delimiter)));
   }
 
   private static List<String> furtherColumns(FileLayout layout, List<String> header) {

@@ -56,7 +56,9 @@ class ReceptionTest {
         .write("2015-11/binary.csv", new byte[] {'I', 'D', 0, 1, 2})
         .write(
             "2015-11/neither.csv", new byte[] {'I', 'D', (byte) 0x81, ',', (byte) 0x8D, '\n', 'a'})
-        .write("2015-11/unknown.csv", "KDPROP,KDKAB,KDKEC,KDDESA,Nama_KRT,luas_lantai\n17,71,010,001,SITI,30\n")
+        .write(
+            "2015-11/unknown.csv",
+            "KDPROP,KDKAB,KDKEC,KDDESA,Nama_KRT,luas_lantai\n17,71,010,001,SITI,30\n")
         .write("2015-11/both.csv", bothLayouts())
         .write("tanpa-periode.csv", households(householdsOf(1, 3)));
     assertThat(nights.sync().exitCode()).isEqualTo(1);
