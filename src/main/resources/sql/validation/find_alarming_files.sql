@@ -1,7 +1,7 @@
 create temporary table fault_row on commit drop as
-select f.file_id, null::integer as line, f.kind, f.layout_id, f.sha256 as source_key, null::bigint as content_hash,
+select f.file_id, null::integer as line, :kind as kind, f.layout_id, f.sha256 as source_key, null::bigint as content_hash,
        f.kabkota_code
   from ingest.file f
  where f.run_id = :run
    and f.nik_alarm
-   and f.kind = :kind
+   and case f.kind when 'wide' then 'person' else f.kind end = :kind

@@ -16,6 +16,8 @@ public final class RegionParts {
   private final RegionSystem system;
   private final int[] columns = new int[LEVELS.length];
   private final String[] headers = new String[LEVELS.length];
+  private final int[] nameColumns = new int[LEVELS.length];
+  private final String[] nameHeaders = new String[LEVELS.length];
 
   private RegionParts(FileLayout layout, List<String> header) {
     this.system = layout.regions().equals("bps") ? RegionSystem.BPS : RegionSystem.KEMENDAGRI;
@@ -26,6 +28,9 @@ public final class RegionParts {
       columns[level] = column.map(c -> c.in(normalised)).orElse(-1);
       below = column.map(FileLayout.Column::header).orElse(below);
       headers[level] = below;
+      Optional<FileLayout.Column> name = layout.columnTo("nama_" + LEVELS[level]);
+      nameColumns[level] = name.map(c -> c.in(normalised)).orElse(-1);
+      nameHeaders[level] = name.map(FileLayout.Column::header).orElse("");
     }
   }
 
@@ -42,6 +47,20 @@ public final class RegionParts {
   /** Header of the column that a level's code is taken from, 1 provinsi to 4 desa. */
   public String header(int level) {
     return headers[level - 1];
+  }
+
+  /** Header of the column that names a level's region, 1 provinsi to 4 desa; empty without one. */
+  public String nameHeader(int level) {
+    return nameHeaders[level - 1];
+  }
+
+  /** The names that the row gives to its regions; blank where it has none. */
+  public String[] names(String[] cells) {
+    String[] names = new String[LEVELS.length];
+    for (int level = 0; level < LEVELS.length; level++) {
+      names[level] = nameColumns[level] < 0 ? "" : cells[nameColumns[level]].strip();
+    }
+    return names;
   }
 
   /**
@@ -78,15 +97,6 @@ public final class RegionParts {
     return digits.length() <= system.ownLength(level + 1)
         ? prefix + "0".repeat(system.ownLength(level + 1) - digits.length()) + digits
         : null;
-  }
-
-  /** Kemendagri code of the row's kabupaten/kota, or null. */
-  public String kabkota(String[] cells, Regions regions) {
-    String code = codes(cells)[1];
-    if (code == null) {
-      return null;
-    }
-    return system == RegionSystem.BPS ? regions.toKemendagri(code).orElse(null) : code;
   }
 
   private static String digits(String cell) {

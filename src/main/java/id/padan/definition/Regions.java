@@ -133,7 +133,29 @@ public final class Regions {
    * The code under which the warehouse keeps a kecamatan: Kemendagri, or BPS where no bridge is.
    */
   public String stored(RegionSystem system, String code) {
-    return system == RegionSystem.BPS ? toKemendagri(code).orElse(code) : code;
+    return kemendagriOf(system, code).orElse(code);
+  }
+
+  /** The Kemendagri code of a code that may be in no list; empty for BPS where no bridge is. */
+  public Optional<String> kemendagriOf(RegionSystem system, String code) {
+    return system == RegionSystem.BPS ? toKemendagri(code) : Optional.of(code);
+  }
+
+  /**
+   * Whether a file calls a region what the lists call it: without case, kind of region, punctuation
+   * and doubled letters; a kota may lack its KOTA.
+   *
+   * @param name blank agrees with everything, and so does a name for a code that no list has
+   */
+  public boolean nameAgrees(RegionSystem system, String code, String name) {
+    Optional<String> listed = name.isBlank() ? Optional.empty() : name(system, code);
+    if (listed.isEmpty()) {
+      return true;
+    }
+    int level = system.level(code.length());
+    String wanted = RegionName.loose(listed.get(), level);
+    String given = RegionName.loose(name, level);
+    return given.equals(wanted) || level == 2 && ("KOTA" + given).equals(wanted);
   }
 
   /** The region's name in the latest list that has it. */

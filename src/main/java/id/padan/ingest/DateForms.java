@@ -36,21 +36,36 @@ final class DateForms {
       return;
     }
     for (int column : columns) {
-      String form = form(row.cells()[column].strip());
-      if (form != null) {
-        seen.merge(form, 1L, Long::sum);
-      }
+      see(row.cells()[column].strip());
     }
   }
 
-  /** The form of a cell; null for what is empty or no date. */
-  static String form(String cell) {
+  void see(String cell) {
+    String shape = shape(cell);
+    if (shape != null) {
+      seen.merge(shape, 1L, Long::sum);
+    }
+  }
+
+  /** The cell with a 9 for each digit, of which a file has few; null for what is empty. */
+  private static String shape(String cell) {
     if (cell.length() < 5
         || cell.length() > LONGEST
         || cell.startsWith("0000")
         || cell.startsWith("00/00")) {
       return null;
     }
+    char[] shape = cell.toCharArray();
+    for (int i = 0; i < shape.length; i++) {
+      if (shape[i] >= '0' && shape[i] <= '9') {
+        shape[i] = '9';
+      }
+    }
+    return new String(shape);
+  }
+
+  /** The form of a cell of this shape; null for what is no date. */
+  private static String form(String cell) {
     String[] parts = cell.split("[-/. ]+", 4);
     if (parts.length == 1) {
       return cell.matches("\\d{5}([.,]\\d+)?") ? "12345" : null;
@@ -74,7 +89,15 @@ final class DateForms {
 
   /** The forms seen, the most frequent first, at most three. */
   List<String> found() {
-    return seen.entrySet().stream()
+    Map<String, Long> forms = new HashMap<>();
+    seen.forEach(
+        (shape, count) -> {
+          String form = form(shape);
+          if (form != null) {
+            forms.merge(form, count, Long::sum);
+          }
+        });
+    return forms.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

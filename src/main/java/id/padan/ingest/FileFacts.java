@@ -6,9 +6,11 @@ import id.padan.definition.Regions;
 import id.padan.model.IndonesianDate;
 import id.padan.model.Nik;
 import id.padan.model.Period;
+import id.padan.model.RegionSystem;
 import id.padan.model.SourceRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,12 @@ final class FileFacts {
   private final Map<String, Integer> kabkotas = new TreeMap<>();
   private final SortedSet<String> kecamatans = new TreeSet<>();
   private final Map<String, Integer> periods = new TreeMap<>();
+  private String[] lastCodes = {};
+  private String[] lastNames = {};
+  private String lastKabkota;
+  private boolean lastOfOtherSystem;
+  private long named;
+  private long namedByOtherSystem;
   private long commas;
   private long points;
   private long niks;
@@ -74,14 +82,39 @@ final class FileFacts {
     if (periodColumn >= 0) {
       countPeriod(row.cells()[periodColumn]);
     }
-    String kecamatan = regionParts.codes(row.cells())[2];
-    if (kecamatan != null) {
-      kecamatans.add(regions.stored(regionParts.system(), kecamatan));
+    String[] codes = regionParts.codes(row.cells());
+    String[] names = regionParts.names(row.cells());
+    if (!Arrays.equals(codes, lastCodes) || !Arrays.equals(names, lastNames)) {
+      lastCodes = codes;
+      lastNames = names;
+      lastOfOtherSystem = ofOtherSystem(codes[1], names[1]);
+      lastKabkota =
+          Optional.ofNullable(codes[1])
+              .flatMap(code -> regions.kemendagriOf(regionParts.system(), code))
+              .orElse(null);
+      if (codes[2] != null) {
+        kecamatans.add(regions.stored(regionParts.system(), codes[2]));
+      }
     }
-    String kabkota = regionParts.kabkota(row.cells(), regions);
-    if (kabkota != null) {
-      kabkotas.merge(kabkota, 1, Integer::sum);
+    named += names[1].isEmpty() ? 0 : 1;
+    namedByOtherSystem += lastOfOtherSystem ? 1 : 0;
+    if (lastKabkota != null) {
+      kabkotas.merge(lastKabkota, 1, Integer::sum);
     }
+  }
+
+  /** Whether the other system gives this code to the kabupaten/kota of this name, and ours not. */
+  private boolean ofOtherSystem(String code, String name) {
+    RegionSystem system = regionParts.system();
+    return code != null
+        && !regions.nameAgrees(system, code, name)
+        && regions.known(system.other(), code)
+        && regions.nameAgrees(system.other(), code, name);
+  }
+
+  /** Most rows name the kabupaten/kota that has their code in the other code system. */
+  boolean codesAreOfOtherSystem() {
+    return namedByOtherSystem * 2 > named;
   }
 
   private void countPeriod(String cell) {

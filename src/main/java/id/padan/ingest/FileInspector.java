@@ -204,6 +204,9 @@ public final class FileInspector {
     if (records == 0) {
       return refused(name, stored, Refusal.empty());
     }
+    if (facts.codesAreOfOtherSystem()) {
+      return refused(name, stored, Refusal.regionSystem(layout));
+    }
     Optional<Period> period =
         arrival.period().or(facts::period).or(() -> periodIn(arrival.path(), name));
     if (period.isEmpty()) {

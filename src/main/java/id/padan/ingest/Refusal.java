@@ -1,5 +1,6 @@
 package id.padan.ingest;
 
+import id.padan.definition.FileLayout;
 import id.padan.model.Message;
 import id.padan.model.Texts;
 
@@ -94,6 +95,17 @@ public record Refusal(String code, Message remedy) {
 
   static Refusal headerAmbiguous(String layouts) {
     return new Refusal("HEADER_AMBIGUOUS", Message.of("refusal.ambiguous", layouts));
+  }
+
+  static Refusal regionSystem(FileLayout layout) {
+    boolean bps = layout.regions().equals("bps");
+    return new Refusal(
+        "REGION_SYSTEM_DIFFERS",
+        Message.of(
+            "refusal.regions",
+            layout.id(),
+            bps ? "bps" : "kemendagri",
+            bps ? "kemendagri" : "bps"));
   }
 
   static Refusal periodUnknown() {

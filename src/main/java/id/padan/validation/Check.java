@@ -51,6 +51,14 @@ sealed interface Check {
     }
   }
 
+  /** {@code check: region-name}: the file calls a region otherwise than the code's list does. */
+  record RegionName() implements Check {
+    @Override
+    public boolean faulty(DecodedRow row, String column) {
+      return row.unknownRegionLevel == 0 && row.misnamedRegion != null;
+    }
+  }
+
   /** {@code check: has-letter}: empty, or no letter in it. */
   record HasLetter() implements Check {
     @Override

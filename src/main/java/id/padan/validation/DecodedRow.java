@@ -22,6 +22,7 @@ public final class DecodedRow {
   String parentKey;
   String kecamatan;
   int unknownRegionLevel;
+  String misnamedRegion;
   NikFacts nik = NikFacts.NONE;
   private final Map<String, String> undecoded = new HashMap<>();
   private final Map<String, String> faults = new HashMap<>();

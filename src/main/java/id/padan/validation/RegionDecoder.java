@@ -40,6 +40,8 @@ final class RegionDecoder {
   private final boolean household;
   private final int[] bpsCodes;
   private final int[] kemendagriCodes;
+  private String[] lastNames = {};
+  private String lastMisnamed;
   private Place last = new Place(new String[0], 0, null, null, null, null);
 
   RegionDecoder(FileLayout layout, List<String> header, Regions regions) {
@@ -54,9 +56,13 @@ final class RegionDecoder {
   /** Rows of one desa follow each other, so the last one's place mostly serves again. */
   void decode(DecodedRow row, String[] cells) {
     String[] codes = parts.codes(cells);
-    if (!Arrays.equals(codes, last.codes())) {
+    String[] names = parts.names(cells);
+    if (!Arrays.equals(codes, last.codes()) || !Arrays.equals(names, lastNames)) {
       last = place(codes);
+      lastNames = names;
+      lastMisnamed = misnamed(codes, names);
     }
+    row.misnamedRegion = lastMisnamed;
     row.kecamatan = last.kecamatan();
     row.unknownRegionLevel = last.unknownLevel();
     for (int i = 0; i < last.known(); i++) {
@@ -92,6 +98,17 @@ final class RegionDecoder {
     }
     String desaName = unknownLevel == 0 ? regions.name(system, codes[3]).orElse(null) : null;
     return new Place(codes, unknownLevel, bps, kemendagri, kecamatan, desaName);
+  }
+
+  /** Header of the first name, of kabupaten/kota or kecamatan, that is not its code's; or null. */
+  private String misnamed(String[] codes, String[] names) {
+    for (int level = 2; level <= 3; level++) {
+      String code = codes[level - 1];
+      if (code != null && !regions.nameAgrees(parts.system(), code, names[level - 1])) {
+        return parts.nameHeader(level);
+      }
+    }
+    return null;
   }
 
   /** Header of the column that a level's code is taken from, 1 provinsi to 4 desa. */

@@ -117,6 +117,9 @@ public final class RowJudge {
     if (b.rule().check() instanceof Check.Region) {
       return decoder.regionHeader(row.unknownRegionLevel);
     }
+    if (b.rule().check() instanceof Check.RegionName) {
+      return row.misnamedRegion;
+    }
     return b.header();
   }
 

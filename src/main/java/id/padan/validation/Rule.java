@@ -58,6 +58,7 @@ record Rule(
         case "cells" -> Optional.of(new Check.Cells());
         case "key" -> Optional.of(new Check.Key());
         case "region" -> Optional.of(new Check.Region());
+        case "region-name" -> Optional.of(new Check.RegionName());
         case "has-letter" -> Optional.of(new Check.HasLetter());
         case "not-after-period" -> Optional.of(new Check.NotAfterPeriod());
         case "kk-length" -> Optional.of(new Check.KkLength());

@@ -169,8 +169,10 @@ public final class Settlement {
   }
 
   private void settleFiles(Statements sql) {
-    sql.with("kind", "person");
-    warn(sql, "person", "FILE_NIK_ALARM", "validation/find_alarming_files");
+    for (String kind : List.of("household", "person")) {
+      sql.with("kind", kind);
+      warn(sql, kind, "FILE_NIK_ALARM", "validation/find_alarming_files");
+    }
   }
 
   private void settleVersions(Statements sql) {

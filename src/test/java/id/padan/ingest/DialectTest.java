@@ -2,6 +2,8 @@ package id.padan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.definition.Faults;
+import id.padan.definition.FileLayout;
 import id.padan.definition.SourceFormat;
 import id.padan.model.SourceRow;
 import java.io.IOException;
@@ -162,6 +164,12 @@ class DialectTest {
     "tidak tahu,",
   })
   void formOfADateIsSeen(String cell, String form) {
-    assertThat(DateForms.form(cell)).isEqualTo(form);
+    DateForms forms =
+        new DateForms(
+            FileLayout.read(Path.of("jobs/layouts/bdt-2015-person.yaml"), new Faults())
+                .orElseThrow(),
+            List.of());
+    forms.see(cell);
+    assertThat(forms.found()).isEqualTo(form == null ? List.of() : List.of(form));
   }
 }

@@ -245,4 +245,30 @@ class LayoutsTest {
             "2022-12/keluarga.csv 3 jenis_lantai CODE_UNKNOWN",
             "2022-12/keluarga.csv 3 nik NIK_DAMAGED");
   }
+
+  @Test
+  void fileWithCodesOfTheOtherSystemIsRefusedAndAMisnamedRowIsFound() {
+    nights
+        .write(
+            "2022-12/lampung.csv",
+            List.of(
+                "id_keluarga_P3KE,kabupaten_kota,kode_kemdagri,kepala_keluarga",
+                "F1,LAMPUNG SELATAN,1803060001,SUKIRMAN",
+                "F2,Kab. Lampung Selatan,1803060002,JOKO"))
+        .write(
+            "2022-12/bengkulu.csv",
+            List.of(
+                "id_keluarga_P3KE,kabupaten_kota,kecamatan,kode_kemdagri,kepala_keluarga",
+                "F3,KOTA BENGKULU,SELEBAR,1771011001,SUKIRMAN",
+                "F4,KOTA BENGKULU,RATU AGUNG,1771011001,JOKO"));
+    assertThat(nights.sync().exitCode()).isEqualTo(1);
+
+    assertThat(nights.query("select file_name, refusal from report.file where refusal is not null"))
+        .containsExactly("2022-12/lampung.csv REGION_SYSTEM_DIFFERS");
+    assertThat(
+            nights.query(
+                "select file_name, line, column_name, code from report.finding order by 1, 2"))
+        .containsExactly("2022-12/bengkulu.csv 3 kecamatan REGION_NAME_DIFFERS");
+    assertThat(nights.keys("household", "active")).containsExactly("F3", "F4");
+  }
 }
