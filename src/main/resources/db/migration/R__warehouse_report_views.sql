@@ -2,6 +2,7 @@
 -- to padan_owner, who is itself subject to row security; the policies look at the calling login.
 -- Run again whenever this page changes; privileges follow in afterMigrate.
 drop view if exists
+    report.nik_proposal,
     report.household_count,
     report.duplicate_pair,
     report.finding,
@@ -496,3 +497,10 @@ select g.kabkota_code,
    and g.from_run <= (select p.run_id from job.published p)
    and (g.to_run is null or g.to_run > (select p.run_id from job.published p))
  group by g.kabkota_code, g.kecamatan_code, g.unit, g.decile_received;
+
+create view report.nik_proposal with (security_barrier) as
+select p.finding_id,
+       access.masked(p.nik, (select access.sees_all())) as nik,
+       p.origin
+  from report.proposal p
+ where p.run_id = (select r.run_id from job.published r);

@@ -24,7 +24,7 @@ grant select
        warehouse.intervention_match, warehouse.intervention_match_history, warehouse.change,
        report.run, report.file, report.run_balance
     to padan_steward, padan_reader;
-grant select on report.finding, report.duplicate_pair to padan_steward;
+grant select on report.finding, report.nik_proposal, report.duplicate_pair to padan_steward;
 grant select on report.household_count, warehouse.programme, report.run to padan_analyst;
 
 -- Statistics after bulk loads; the privilege exists from PostgreSQL 17 on, before that autovacuum serves.

@@ -17,6 +17,7 @@ begin
     end loop;
     delete from validation.delivered where run_id = run_to_abandon;
     delete from warehouse.entity_change where run_id = run_to_abandon;
+    delete from report.proposal where run_id = run_to_abandon;
     delete from report.balance where run_id = run_to_abandon;
     delete from ingest.delivery_area where run_id = run_to_abandon;
 end

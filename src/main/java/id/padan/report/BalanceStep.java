@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Last gate before publishing: every row of the run is accounted for. */
+/** Last gate before publishing: every row of the run is accounted for; NIKs are proposed. */
 @Configuration(proxyBeanMethods = false)
 class BalanceStep {
 
@@ -35,6 +35,7 @@ class BalanceStep {
                       .getLong("run");
               List<BalanceLine> lines =
                   new BalanceRun().run(DataSourceUtils.getConnection(dataSource), run);
+              new ProposalRun().run(DataSourceUtils.getConnection(dataSource), run);
               log.info(
                   "balance done run={} lines={} read={} rejected={}",
                   run,
