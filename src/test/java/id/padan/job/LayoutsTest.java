@@ -271,4 +271,47 @@ class LayoutsTest {
         .containsExactly("2022-12/bengkulu.csv 3 kecamatan REGION_NAME_DIFFERS");
     assertThat(nights.keys("household", "active")).containsExactly("F3", "F4");
   }
+
+  @Test
+  void familyWhoseCardNumberChangesKeepsItsIdsAndHistory() {
+    dtsenOf("2025-02", KK);
+    nights.sync();
+    List<String> before =
+        nights.query("select household_id, head_person_id from warehouse.keluarga");
+    nights.clear();
+    dtsenOf("2025-05", "1771012005259002");
+    assertThat(nights.sync().exitCode()).isEqualTo(3);
+    assertThat(nights.resume("Kepala Seksi").exitCode()).isZero();
+
+    assertThat(nights.query("select household_id, head_person_id from warehouse.keluarga"))
+        .isEqualTo(before);
+    assertThat(
+            nights.query(
+                "select status, first_seen, data_period, member_count from warehouse.keluarga"))
+        .containsExactly("active 2025-02 2025-05 2");
+    assertThat(nights.query("select count(*) from warehouse.person")).containsExactly("2");
+    assertThat(
+            nights.query(
+                "select kind, state, count(*) from warehouse.source_record group by 1, 2 order by"
+                    + " 1, 2"))
+        .containsExactly(
+            "household active 1",
+            "household not_in_latest 1",
+            "person active 2",
+            "person not_in_latest 2");
+  }
+
+  private void dtsenOf(String period, String kk) {
+    String place = ",17,1771,177101,1771011001,";
+    nights
+        .write(
+            period + "/keluarga.csv",
+            List.of(FAMILIES, kk + ",SUKIRMAN" + place + "JL MAWAR 1 RT 3 RW 2,2,3,,,,,,,,"))
+        .write(
+            period + "/anggota.csv",
+            List.of(
+                PERSONS,
+                kk + "," + HEAD + ",SUKIRMAN,17/08/1970,1,1" + place + ",",
+                kk + "," + WIFE + ",SITI AMINAH,05/08/1980,2,2" + place + ","));
+  }
 }
