@@ -17,5 +17,5 @@ select o.code, o.severity, m.message_id, m.message_en, count(*) as findings,
   from open o
   join district d on d.code = o.code and d.severity = o.severity
   left join validation.rule_message m on m.rule = o.rule
- group by o.code, o.severity, o.rule, m.message_id, m.message_en, d.kabkota_code, d.findings
- order by o.severity, of_code desc, o.code, findings desc, o.rule
+ group by o.code, o.severity, m.message_id, m.message_en, d.kabkota_code, d.findings
+ order by o.severity, of_code desc, o.code, findings desc, m.message_id

@@ -63,10 +63,15 @@ final class TextTable {
   }
 
   private String cell(String text, int column) {
-    String shown =
-        text.length() <= widths[column] ? text : text.substring(0, widths[column] - 1) + "…";
+    String shown = text.length() <= widths[column] ? text : shortened(text, widths[column]);
     String blanks = " ".repeat(widths[column] - shown.length());
     return right[column] ? blanks + shown : shown + blanks;
+  }
+
+  /** Without its middle: the end of a file's name tells more than its folder. */
+  private static String shortened(String text, int width) {
+    int head = (width - 1) / 3;
+    return text.substring(0, head) + "…" + text.substring(text.length() - (width - 1 - head));
   }
 
   private static String text(Object value) {
