@@ -421,7 +421,7 @@ select run_id, started, ended, state, sample, dry_run, message
 create view report.file with (security_barrier) as
 select f.run_id, f.file_name, f.layout_id, f.kabkota_code, f.period, f.sha256 as file_sha256, f.state,
        f.refusal, f.message_id, f.message_en, f.sheet, f.encoding, f.delimiter, f.decimal_mark, f.header_line,
-       f.date_forms, f.more_columns, f.more_sheets
+       f.date_forms, f.more_columns, f.more_sheets, f.new_columns, f.lost_columns
   from ingest.file f
  where access.may_see(f.kabkota_code, (select access.areas()));
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The status as tables of at most 100 characters a line. */
@@ -72,6 +73,7 @@ final class StatusText {
               .add(texts.text("column.kabkota"), row -> row.get("kabkota_code"))
               .add(texts.text("column.period"), row -> row.get("period")));
       dialects(run, files.stream().filter(file -> file.get("refusal") == null).toList());
+      headers(run, files.stream().filter(StatusText::hasNewHeader).toList());
     }
   }
 
@@ -95,6 +97,27 @@ final class StatusText {
                   row -> texts.label("decimal", row.get("decimal_mark")))
               .add(texts.text("files.header"), row -> row.get("header_line"))
               .add(texts.text("files.dates"), row -> row.get("date_forms")));
+    }
+  }
+
+  private static boolean hasNewHeader(Map<String, Object> file) {
+    return !(texts(file, "new_columns") + texts(file, "lost_columns")).isEmpty();
+  }
+
+  private static String texts(Map<String, Object> file, String column) {
+    return Objects.toString(file.get(column), "");
+  }
+
+  /** What changed since the sender's last delivery. */
+  private void headers(String run, List<Map<String, Object>> files) {
+    if (!files.isEmpty()) {
+      table(
+          texts.text("status.headers", run),
+          files,
+          new Columns()
+              .add(texts.text("column.file"), row -> row.get("file_name"))
+              .add(texts.text("status.headers.new"), row -> row.get("new_columns"))
+              .add(texts.text("status.headers.lost"), row -> row.get("lost_columns")));
     }
   }
 

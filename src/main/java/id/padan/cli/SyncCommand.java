@@ -48,6 +48,9 @@ public final class SyncCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "${bundle:help.sync.dry-run}")
   private boolean dryRun;
 
+  @Option(names = "--accept-headers", description = "${bundle:help.sync.accept-headers}")
+  private boolean acceptHeaders;
+
   SyncCommand(Settings settings) {
     this.settings = settings;
   }
@@ -70,6 +73,9 @@ public final class SyncCommand implements Callable<Integer> {
 
   /** What to read, or empty after saying what is wrong with it. */
   private Optional<Inputs> inputs(PrintWriter err) throws IOException {
+    if (acceptHeaders && paths == null) {
+      throw new WrongUsage(spec.commandLine(), "sync.headers");
+    }
     Texts texts = settings.texts();
     Optional<Period> given = Optional.empty();
     if (period != null) {
@@ -91,7 +97,7 @@ public final class SyncCommand implements Callable<Integer> {
         return Optional.empty();
       }
     }
-    Inputs inputs = new Inputs(roots, given, sources);
+    Inputs inputs = new Inputs(roots, given, sources, acceptHeaders);
     if (inputs.find().isEmpty()) {
       err.println(texts.text("sync.nofile", roots.toString()));
       return Optional.empty();

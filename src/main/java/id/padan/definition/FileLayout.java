@@ -20,6 +20,8 @@ import java.util.Set;
  * @param parentKey headers of the household key in a person row; empty for a household layout
  * @param columns in the order of the file's definition; of a wide layout those of both kinds
  * @param parts of a wide layout: its household layout, then its person layout, both with this id
+ * @param senders Kemendagri codes of the kabupaten and kota that it was made for: where another
+ *     layout fits their header too, this one counts; empty for a layout of everyone
  */
 public record FileLayout(
     String id,
@@ -30,7 +32,8 @@ public record FileLayout(
     List<String> key,
     List<String> parentKey,
     List<Column> columns,
-    List<FileLayout> parts) {
+    List<FileLayout> parts,
+    List<String> senders) {
 
   /** What a cell means. */
   public enum Type {

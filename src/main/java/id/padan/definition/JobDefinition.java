@@ -78,7 +78,7 @@ public record JobDefinition(
     node.onlyKeys(known);
     SourceFormat format = SourceFormat.read(node);
     if (format.layout().filter(id -> !Files.exists(layouts.resolve(id + ".yaml"))).isPresent()) {
-      node.get("layout").fault("there is no such layout in " + layouts);
+      node.get("layout").fault("fault.layout.none", layouts.toString());
     }
     return new Source(home.resolve(node.text("path")), period(node), format);
   }

@@ -24,6 +24,7 @@ final class LayoutReader {
           "kind",
           "unit",
           "regions",
+          "senders",
           "parent-layout",
           "key",
           "parent-key",
@@ -38,8 +39,11 @@ final class LayoutReader {
   private final YamlNode file;
   private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
 
+  private final List<String> senders;
+
   private LayoutReader(YamlNode file) {
     this.file = file;
+    this.senders = senders();
   }
 
   static Optional<FileLayout> read(YamlNode node, Faults faults) {
@@ -82,7 +86,8 @@ final class LayoutReader {
         ofHousehold.key(),
         List.of(),
         List.copyOf(all),
-        List.of(ofHousehold, ofPerson));
+        List.of(ofHousehold, ofPerson),
+        senders);
   }
 
   private FileLayout layout(String kind, YamlNode node, String parentLayout, List<Column> shared) {
@@ -98,7 +103,8 @@ final class LayoutReader {
             node.texts("key"),
             node.texts("parent-key"),
             List.copyOf(columns),
-            List.of());
+            List.of(),
+            senders);
     if (layout.isHousehold() && layout.key().isEmpty()) {
       node.fault("fault.layout.key");
     }
@@ -113,6 +119,16 @@ final class LayoutReader {
       }
     }
     return layout;
+  }
+
+  private List<String> senders() {
+    List<String> senders = file.texts("senders");
+    for (String sender : senders) {
+      if (!sender.matches("\\d{4}")) {
+        file.get("senders").fault("fault.layout.sender", sender);
+      }
+    }
+    return senders;
   }
 
   private List<Column> columns(YamlNode node, String kind) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /**
  * How the files of a source are written, as far as the job says it; what is empty is found out from
@@ -18,17 +19,22 @@ import java.util.StringJoiner;
  * @param decimalMark {@code '.'} or {@code ','}
  * @param headerRow 1-based line of the header row, in a sheet its row
  * @param layout id of the layout
+ * @param headersAccepted a header that lost columns since the sender's last delivery is accepted
  */
 public record SourceFormat(
     Optional<Charset> encoding,
     Optional<Character> delimiter,
     Optional<Character> decimalMark,
     Optional<Integer> headerRow,
-    Optional<String> layout) {
+    Optional<String> layout,
+    boolean headersAccepted) {
+
+  private static final String HEADERS = "headers";
+  private static final String ACCEPT = "accept";
 
   /** The keys of a source that make up its format. */
   static final Set<String> KEYS =
-      Set.of("encoding", "delimiter", "decimal-mark", "header-row", "layout");
+      Set.of("encoding", "delimiter", "decimal-mark", "header-row", "layout", HEADERS);
 
   private static final Map<String, Charset> ENCODINGS =
       Map.of("utf-8", StandardCharsets.UTF_8, "windows-1252", Charset.forName("windows-1252"));
@@ -50,9 +56,7 @@ public record SourceFormat(
               node -> {
                 String written = node.text().strip();
                 String value = key.equals("layout") ? written : written.toLowerCase(Locale.ROOT);
-                Optional<String> fault = fault(key, value);
-                fault.ifPresent(node::fault);
-                if (fault.isEmpty()) {
+                if (isKnown(node, key, value)) {
                   values.put(key, value);
                 }
               });
@@ -60,20 +64,24 @@ public record SourceFormat(
     return of(values);
   }
 
-  private static Optional<String> fault(String key, String value) {
+  private static boolean isKnown(YamlNode node, String key, String value) {
     Set<String> known =
         switch (key) {
           case "encoding" -> ENCODINGS.keySet();
           case "delimiter" -> DELIMITERS.keySet();
           case "decimal-mark" -> DECIMAL_MARKS.keySet();
+          case HEADERS -> Set.of(ACCEPT);
           default -> Set.of();
         };
     if (key.equals("header-row") && !value.matches("[1-9]\\d{0,5}")) {
-      return Optional.of("expected the number of a row, 1 or more");
+      node.fault("fault.headerrow");
+      return false;
     }
-    return known.isEmpty() || known.contains(value)
-        ? Optional.empty()
-        : Optional.of("unknown value '" + value + "'. Known: " + new java.util.TreeSet<>(known));
+    if (!known.isEmpty() && !known.contains(value)) {
+      node.fault("fault.unknown", value, new TreeSet<>(known).toString());
+      return false;
+    }
+    return true;
   }
 
   private static SourceFormat of(Map<String, String> values) {
@@ -82,7 +90,13 @@ public record SourceFormat(
         Optional.ofNullable(values.get("delimiter")).map(DELIMITERS::get),
         Optional.ofNullable(values.get("decimal-mark")).map(DECIMAL_MARKS::get),
         Optional.ofNullable(values.get("header-row")).map(Integer::valueOf),
-        Optional.ofNullable(values.get("layout")));
+        Optional.ofNullable(values.get("layout")),
+        ACCEPT.equals(values.get(HEADERS)));
+  }
+
+  /** The same, with every header accepted. */
+  public SourceFormat acceptingHeaders() {
+    return new SourceFormat(encoding, delimiter, decimalMark, headerRow, layout, true);
   }
 
   /** In one line that {@link #parse} reads. */
@@ -93,6 +107,9 @@ public record SourceFormat(
     decimalMark.ifPresent(value -> text.add("decimal-mark=" + nameOf(value, DECIMAL_MARKS)));
     headerRow.ifPresent(value -> text.add("header-row=" + value));
     layout.ifPresent(value -> text.add("layout=" + value));
+    if (headersAccepted) {
+      text.add(HEADERS + "=" + ACCEPT);
+    }
     return text.toString();
   }
 

@@ -36,7 +36,9 @@ public final class FileInspector {
    * @param period the data's month
    * @param kabkota Kemendagri code of most rows, or null
    * @param kecamatans that occur, as the warehouse keeps their codes
+   * @param header as written
    * @param moreColumns headers that the layout does not know
+   * @param change of the header since this sender's last delivery
    * @param moreSheets visible sheets beside the one that is read whose header fits a layout too
    * @param dateForms in which its dates are written
    * @param records records after the header, skipped ones included
@@ -51,12 +53,42 @@ public final class FileInspector {
       Period period,
       String kabkota,
       Collection<String> kecamatans,
+      List<String> header,
+      HeaderChange change,
       List<String> moreColumns,
       List<String> moreSheets,
       List<String> dateForms,
       long records,
       boolean niksCut,
-      boolean nikAlarm) {}
+      boolean nikAlarm) {
+
+    /**
+     * The file compared with the headers of the sender's last delivery. One that lacks columns of
+     * then is refused unless {@code accepted}.
+     */
+    Inspected since(List<List<String>> headers, boolean accepted) {
+      HeaderChange now = HeaderChange.since(headers, layout, header);
+      Refusal held = now.losesData() && !accepted ? Refusal.headerChanged(now, layout.id()) : null;
+      return new Inspected(
+          name,
+          sha256,
+          bytes,
+          held,
+          held == null ? layout : null,
+          held == null ? dialect : null,
+          held == null ? period : null,
+          kabkota,
+          held == null ? kecamatans : List.of(),
+          header,
+          now,
+          moreColumns,
+          moreSheets,
+          dateForms,
+          records,
+          niksCut,
+          nikAlarm);
+    }
+  }
 
   private static final Set<String> NO_DATA = Set.of("contoh", "thumbs.db", "desktop.ini");
 
@@ -153,6 +185,7 @@ public final class FileInspector {
           Refusal.headerUnknown(
               header.nearest().layout().id(), String.join(", ", header.nearest().missing())));
     }
+    header = SenderLayouts.narrowed(header, archive.path(stored.sha256()), regions);
     if (header.fitting().size() > 1) {
       String ids =
           header.fitting().stream().map(f -> f.layout().id()).collect(Collectors.joining(", "));
@@ -222,6 +255,8 @@ public final class FileInspector {
         period.get(),
         facts.kabkota(),
         facts.kecamatans(),
+        header.cells(),
+        HeaderChange.NONE,
         furtherColumns(layout, header.cells()),
         header.moreSheets(),
         dates.found(),
@@ -255,6 +290,8 @@ public final class FileInspector {
         null,
         null,
         List.of(),
+        null,
+        HeaderChange.NONE,
         List.of(),
         List.of(),
         List.of(),

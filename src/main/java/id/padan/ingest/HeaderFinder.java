@@ -28,6 +28,10 @@ final class HeaderFinder {
       LayoutFinder.Fit nearest,
       List<String> moreSheets) {
 
+    Header withFitting(List<LayoutFinder.Fit> layouts) {
+      return new Header(dialect, cells, layouts, nearest, moreSheets);
+    }
+
     private boolean fits() {
       return !fitting.isEmpty();
     }

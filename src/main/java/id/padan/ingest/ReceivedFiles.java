@@ -64,6 +64,28 @@ public final class ReceivedFiles {
     jdbc.sql(Sql.named("ingest/delete_files_of_run")).param("run", runId).update();
   }
 
+  /**
+   * A file compared with its sender's last delivery of the same layout. The sender is the
+   * kabupaten/kota of most rows. Files of this run must not be entered yet.
+   *
+   * @param accepted a header that lost columns is accepted
+   */
+  public FileInspector.Inspected sinceLastDelivery(FileInspector.Inspected file, boolean accepted) {
+    if (file.refusal() != null || file.kabkota() == null) {
+      return file;
+    }
+    List<List<String>> headers =
+        jdbc.sql(Sql.named("ingest/list_sender_headers"))
+            .param("layout", file.layout().id())
+            .param("kabkota", file.kabkota())
+            .param("period", file.period().toString())
+            .param("file_name", file.name())
+            .param("sha256", file.sha256())
+            .query((row, n) -> List.of((String[]) row.getArray("header").getArray()))
+            .list();
+    return file.since(headers, accepted);
+  }
+
   /** Enters a file as inspected. */
   public void add(long runId, FileInspector.Inspected file) {
     FileLayout layout = file.layout();
@@ -91,6 +113,9 @@ public final class ReceivedFiles {
                 dialect == null || dialect.isSheet() ? null : dialect.delimiter().toString())
             .param("decimal_mark", dialect == null ? null : String.valueOf(dialect.decimalMark()))
             .param("header_line", dialect == null ? null : dialect.headerLine())
+            .param("header", file.header() == null ? null : file.header().toArray(String[]::new))
+            .param("new_columns", file.change().added().toArray(String[]::new))
+            .param("lost_columns", file.change().lost().toArray(String[]::new))
             .param("more_columns", file.moreColumns().toArray(String[]::new))
             .param("more_sheets", file.moreSheets().toArray(String[]::new))
             .param("date_forms", file.dateForms().toArray(String[]::new))

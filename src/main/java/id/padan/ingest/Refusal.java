@@ -106,6 +106,11 @@ public record Refusal(String code, Message remedy) {
             layout.id(),
             bps ? "bps" : "kemendagri",
             bps ? "kemendagri" : "bps"));
+  static Refusal headerChanged(HeaderChange change, String layout) {
+    String added = change.added().isEmpty() ? "–" : String.join(", ", change.added());
+    return new Refusal(
+        "HEADER_CHANGED",
+        Message.of("refusal.changed", String.join(", ", change.lost()), added, layout));
   }
 
   static Refusal periodUnknown() {

@@ -3,6 +3,7 @@ package id.padan.job;
 import id.padan.ingest.FileInspector;
 import id.padan.ingest.ReceivedFiles;
 import id.padan.model.Progress;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -31,7 +32,7 @@ class IngestStep {
               Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
               List<FileInspector.Arrival> found = inputs.find();
               progress.start("task.ingest", found.size());
-              List<FileInspector.Inspected> inspected =
+              List<List<FileInspector.Inspected>> inspected =
                   found.parallelStream()
                       .map(
                           file -> {
@@ -39,10 +40,17 @@ class IngestStep {
                             progress.advance(1);
                             return result;
                           })
-                      .flatMap(List::stream)
                       .toList();
               files.clear(runId);
-              inspected.forEach(file -> files.add(runId, file));
+              // all are compared before one is entered: none may stand beside its own run's files
+              List<FileInspector.Inspected> compared = new ArrayList<>();
+              for (int i = 0; i < found.size(); i++) {
+                boolean accepted = found.get(i).format().headersAccepted();
+                inspected
+                    .get(i)
+                    .forEach(file -> compared.add(files.sinceLastDelivery(file, accepted)));
+              }
+              compared.forEach(file -> files.add(runId, file));
               if (Definitions.rowsAreJudgedDifferently(
                   runs.definitionsOfLastPublished(), runs.definitionsOf(runId))) {
                 files.addArchived(runId, files.listCurrent(runId));

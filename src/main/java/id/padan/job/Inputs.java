@@ -22,16 +22,21 @@ import java.util.stream.Stream;
  * @param period of all files, if given
  * @param sources what the job says about files below these absolute paths: of several the deepest
  *     counts; the given period goes before that of a source
+ * @param headersAccepted headers that lost columns since the sender's last delivery are accepted
  */
 public record Inputs(
-    List<Path> paths, Optional<Period> period, List<JobDefinition.Source> sources) {
+    List<Path> paths,
+    Optional<Period> period,
+    List<JobDefinition.Source> sources,
+    boolean headersAccepted) {
 
+  private static final String ACCEPTED = "headers accepted";
   private static final String BETWEEN = "\t";
   private static final String SOURCE = "source";
 
   /** Paths about which the job says nothing. */
   public Inputs(List<Path> paths, Optional<Period> period) {
-    this(paths, period, List.of());
+    this(paths, period, List.of(), false);
   }
 
   /**
@@ -47,6 +52,9 @@ public record Inputs(
       lines.add(
           String.join(BETWEEN, SOURCE, source.path().toString(), fixed, source.format().text()));
     }
+    if (headersAccepted) {
+      lines.add(ACCEPTED);
+    }
     return String.join("\n", lines);
   }
 
@@ -60,11 +68,11 @@ public record Inputs(
         sources.add(
             new JobDefinition.Source(
                 Path.of(parts[1]), period(parts[2]), SourceFormat.parse(parts[3])));
-      } else {
+      } else if (!line.equals(ACCEPTED)) { // a path is absolute
         paths.add(Path.of(line));
       }
     }
-    return new Inputs(paths, period(lines.get(0)), sources);
+    return new Inputs(paths, period(lines.get(0)), sources, lines.contains(ACCEPTED));
   }
 
   private static Optional<Period> period(String text) {
@@ -98,11 +106,12 @@ public record Inputs(
         sources.stream()
             .filter(s -> path.startsWith(s.path()))
             .max(Comparator.comparingInt(s -> s.path().getNameCount()));
+    SourceFormat format = source.map(JobDefinition.Source::format).orElse(SourceFormat.UNKNOWN);
     return new FileInspector.Arrival(
         path,
         name,
         period.or(() -> source.flatMap(JobDefinition.Source::period)),
-        source.map(JobDefinition.Source::format).orElse(SourceFormat.UNKNOWN));
+        headersAccepted ? format.acceptingHeaders() : format);
   }
 
   private static List<Path> filesIn(Path root) throws IOException {

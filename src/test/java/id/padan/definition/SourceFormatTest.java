@@ -22,6 +22,7 @@ class SourceFormatTest {
         "{ encoding: Windows-1252, delimiter: tab } # encoding=windows-1252 delimiter=tab",
         "{ decimal-mark: ',', header-row: 3 } # decimal-mark=, header-row=3",
         "{ delimiter: '|', layout: a-b } # delimiter=| layout=a-b",
+        "{ headers: accept, header-row: 2 } # header-row=2 headers=accept",
         "{ delimiter: ';', encoding: utf-8 } # encoding=utf-8 delimiter=;",
       })
   void survivesAsText(String yaml, String text) {
@@ -37,9 +38,11 @@ class SourceFormatTest {
   void allFaultsAreListed() {
     Faults faults = new Faults();
     SourceFormat format =
-        read("{ encoding: latin1, delimiter: x, decimal-mark: ';', header-row: 0 }", faults);
+        read(
+            "{ encoding: latin1, delimiter: x, decimal-mark: ';', header-row: 0, headers: all }",
+            faults);
 
-    assertThat(faults.list()).hasSize(4);
+    assertThat(faults.list()).hasSize(5).allSatisfy(f -> assertThat(f.toString()).isNotBlank());
     assertThat(format).isEqualTo(SourceFormat.UNKNOWN);
   }
 

@@ -132,7 +132,8 @@ final class Nights implements AutoCloseable {
     return sync(new Inputs(List.of(inbox()), Optional.of(Period.parse(period))));
   }
 
-  private RunService.Result sync(Inputs inputs) {
+  /** Syncs what is named. */
+  RunService.Result sync(Inputs inputs) {
     try {
       return runs.sync(inputs, false);
     } catch (SQLException e) {
