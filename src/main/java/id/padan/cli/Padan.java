@@ -63,6 +63,7 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new StatusCommand(common::connectForReading, texts, Clock.systemUTC()))
             .addSubcommand(new QueryCommand(common::connectForReading, texts))
             .addSubcommand(new VerifyCommand(texts))
+            .addSubcommand(new LayoutsCommand(common))
             .addSubcommand(new RegionsCommand(common))
             .addSubcommand(new AccessCommand(common::connect, texts))
             .addSubcommand(new DbCommand(common))
