@@ -106,6 +106,8 @@ public record Refusal(String code, Message remedy) {
             layout.id(),
             bps ? "bps" : "kemendagri",
             bps ? "kemendagri" : "bps"));
+  }
+
   static Refusal headerChanged(HeaderChange change, String layout) {
     String added = change.added().isEmpty() ? "–" : String.join(", ", change.added());
     return new Refusal(

@@ -97,10 +97,9 @@ record RegionGuess(String system, double bps, double kemendagri, Optional<String
     RegionParts parts = RegionParts.of(layout, sample.header());
     Map<String, Integer> counts = new TreeMap<>();
     for (String[] row : sample.rows()) {
-      String code = parts.kabkota(row, regions);
-      if (code != null) {
-        counts.merge(code, 1, Integer::sum);
-      }
+      Optional.ofNullable(parts.codes(row)[1])
+          .flatMap(code -> regions.kemendagriOf(parts.system(), code))
+          .ifPresent(code -> counts.merge(code, 1, Integer::sum));
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
