@@ -48,6 +48,9 @@ record Definitions(
     List<Programme> programmes,
     Map<String, String> sha256) {
 
+  /** Serves proposals only. */
+  private static final String SYNONYMS = "jobs/layouts/synonyms.csv";
+
   private static final List<String> JUDGING =
       List.of("jobs/layouts/", "jobs/rules/", RunStore.REGION_LISTS);
 
@@ -143,7 +146,9 @@ record Definitions(
 
   private static Map<String, String> judging(Map<String, String> hashes) {
     Map<String, String> judging = new TreeMap<>(hashes);
-    judging.keySet().removeIf(path -> JUDGING.stream().noneMatch(path::startsWith));
+    judging
+        .keySet()
+        .removeIf(path -> JUDGING.stream().noneMatch(path::startsWith) || path.equals(SYNONYMS));
     return judging;
   }
 

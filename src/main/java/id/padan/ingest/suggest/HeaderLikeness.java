@@ -10,7 +10,19 @@ final class HeaderLikeness {
 
   /** Words that stand in many headers and tell little. */
   private static final Set<String> COMMON =
-      Set.of("nomor", "kode", "jenis", "status", "identitas", "ada", "jumlah", "yang", "dan", "di");
+      Set.of(
+          "nomor",
+          "kode",
+          "jenis",
+          "status",
+          "identitas",
+          "ada",
+          "jumlah",
+          "yang",
+          "dan",
+          "di",
+          "terluas",
+          "utama");
 
   private static final double COMMON_WEIGHT = 0.4;
   private static final double SAME_WORDS = 0.97;
@@ -31,7 +43,8 @@ final class HeaderLikeness {
       return 1;
     }
     double byWords = byWords(wordsOf(a), wordsOf(b));
-    return Math.max(byWords * SAME_WORDS, byLetters(letters, others));
+    double byLetters = byLetters(letters, others);
+    return Math.max(byWords * SAME_WORDS, byLetters < SAME_WORD ? 0 : byLetters);
   }
 
   private Set<String> wordsOf(String header) {

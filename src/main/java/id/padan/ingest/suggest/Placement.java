@@ -1,5 +1,6 @@
 package id.padan.ingest.suggest;
 
+import id.padan.definition.FileLayout;
 import id.padan.ingest.suggest.Catalogue.Entry;
 import id.padan.ingest.suggest.Catalogue.Known;
 import java.util.ArrayList;
@@ -73,9 +74,16 @@ final class Placement {
               .filter(c -> !found.contains(c))
               .mapToDouble(c -> c.column().required() ? 0.5 : 0.02)
               .sum();
-      scores.put(entry, placed.stream().mapToDouble(Placed::confidence).sum() - lacking);
+      scores.put(entry, placed.stream().mapToDouble(Placement::telling).sum() - lacking);
     }
     return catalogue.entries().stream().max(Comparator.comparing(scores::get)).orElseThrow();
+  }
+
+  /** Regions and what layouts pass over stand in files of every kind. */
+  private static double telling(Placed placed) {
+    boolean everywhere =
+        FileLayout.ROLES.contains(placed.target()) || !Targets.isKnown(placed.target());
+    return placed.confidence() * (everywhere ? 0.3 : 1);
   }
 
   /** Columns of the file that have a place, in the file's order. */

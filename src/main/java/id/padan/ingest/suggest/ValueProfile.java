@@ -121,7 +121,7 @@ final class ValueProfile {
 
   private double fitText(String target) {
     return switch (target) {
-      case "nik", "head_nik", "no_kk" -> Math.max(0.4, share(ValueProfile::isSixteenDigits));
+      case "nik", "head_nik", "no_kk" -> share(ValueProfile::isIdentityNumber);
       case "name", "head_name", "nama_provinsi", "nama_kabkota", "nama_kecamatan", "nama_desa" ->
           share(v -> v.matches("\\D*\\p{L}\\D*\\d?\\d?"));
       case "provinsi", "kabkota", "kecamatan", "desa" ->
@@ -154,6 +154,11 @@ final class ValueProfile {
 
   private static boolean isSixteenDigits(String value) {
     return Nik.hasSixteenDigits(Nik.clean(value));
+  }
+
+  /** Damaged ones too. */
+  private static boolean isIdentityNumber(String value) {
+    return Nik.isEmpty(value) || Nik.isScientific(value) || digits(value).length() >= 10;
   }
 
   private static boolean fitsDate(String value) {

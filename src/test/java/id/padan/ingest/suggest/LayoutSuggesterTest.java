@@ -106,6 +106,51 @@ class LayoutSuggesterTest {
     assertThat(judged - wrong.size()).isGreaterThanOrEqualTo((int) Math.ceil(0.8 * judged));
   }
 
+  /** A harder question: how far the other layouts tell what the columns of one are. */
+  @Test
+  void findsMostColumnsOfALayoutThatIsNotThereYet() throws IOException {
+    int judged = 0;
+    int right = 0;
+    for (String id : shipped()) {
+      Path others = folder.resolve("others-" + id);
+      Files.createDirectories(others);
+      Files.copy(LAYOUTS.resolve("synonyms.csv"), others.resolve("synonyms.csv"));
+      List<FileLayout> known = new ArrayList<>();
+      for (String other : shipped()) {
+        if (!other.equals(id)) {
+          Files.copy(LAYOUTS.resolve(other + ".yaml"), others.resolve(other + ".yaml"));
+          known.add(FileLayout.read(others.resolve(other + ".yaml"), faults).orElseThrow());
+        }
+      }
+      FileLayout layout = FileLayout.read(LAYOUTS.resolve(id + ".yaml"), faults).orElseThrow();
+      List<String> headers = layout.columns().stream().map(Column::header).toList();
+      Path file = folder.resolve(id + ".csv");
+      Files.writeString(file, file(layout, headers));
+      LayoutSuggester.Suggestion suggestion =
+          new LayoutSuggester(others, regions, Texts.INDONESIAN).suggest(file, file);
+      Path yaml = folder.resolve(id + ".yaml");
+      Files.writeString(yaml, suggestion.yaml());
+      FileLayout suggested = FileLayout.read(yaml, faults).orElseThrow();
+      int judgedHere = 0;
+      int rightHere = 0;
+      for (Column column : layout.columns()) {
+        if (column.to() != null
+            && known.stream().anyMatch(l -> l.columnTo(column.to()).isPresent())) {
+          judgedHere++;
+          Column found = suggested.columnNamed(column.header()).orElse(null);
+          rightHere += found != null && column.to().equals(found.to()) ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          "%s, itself unknown: nearest %s, %d of %d columns placed right%n",
+          id, suggestion.nearest(), rightHere, judgedHere);
+      judged += judgedHere;
+      right += rightHere;
+    }
+    assertThat(faults.list()).isEmpty();
+    assertThat(right).isGreaterThan(judged / 2);
+  }
+
   private static boolean isKey(FileLayout layout, String header) {
     return layout.ofRecords().stream()
         .anyMatch(part -> part.key().contains(header) || part.parentKey().contains(header));
@@ -217,6 +262,7 @@ class LayoutSuggesterTest {
     for (int i = 0; i < ROWS; i++) {
       text.append(
           row.replace("{n}", "" + i)
+              .replace("{code}", "" + (i % 11 + 1))
               .replace("{nik}", "17710145088090%02d".formatted(i))
               .replace("{letter}", "" + (char) ('A' + i % 26))
               .concat("\n"));
@@ -229,14 +275,15 @@ class LayoutSuggesterTest {
     String text =
         district(
             "NO KELUARGA,NAMA KPL KLG,PROV,KAB,KEC,KEL/DESA,JNS LANTAI,X1,RAHASIA",
-            "KLG-{n},ORANG {letter},17,71,010,001,11,{nik},JL RAHASIA {n}");
+            "KLG-{n},ORANG {letter},17,71,010,001,{code},{nik},JL RAHASIA {n}");
     Path file = folder.resolve("data.csv");
     Files.writeString(file, text);
     LayoutSuggester.Suggestion suggestion = suggester().suggest(file, file);
 
     assertThat(suggestion.yaml())
-        .contains("id: data\n", "regions: bps", "senders: [\"1771\"]", "kode di luar daftar: 11")
-        .contains("nilai mirip nik".replace("nik", "head_nik"))
+        .contains(
+            "id: data\n", "regions: bps", "senders: [\"1771\"]", "kode di luar daftar: 10, 11")
+        .contains("key: \"NO KELUARGA\"", "to: lantai", "nilai mirip head_nik")
         .doesNotContain("ORANG A", "JL RAHASIA", "KLG-1", "17710145088090");
     suggest("data.csv", text);
   }
@@ -247,7 +294,7 @@ class LayoutSuggesterTest {
       value = {
         "tgl_lahir | TANGGAL LAHIR | 0.9",
         "JnsKelamin | jenis_kelamin | 0.9",
-        "nomor induk kependudukan | NIK | 0.9",
+        "nomor induk kependudukan | NIK | 0.85",
         "kdkec | kode_kecamatan | 0.9",
         "jml_art | jumlah anggota rumah tangga | 0.9",
         "sumber_air_minm | sumber_air_minum | 0.9",
