@@ -3,6 +3,7 @@
 -- Run again whenever this page changes; privileges follow in afterMigrate.
 drop view if exists
     report.nik_proposal,
+    report.dukcapil_import,
     report.household_count,
     report.duplicate_pair,
     report.finding,
@@ -176,6 +177,7 @@ select g.person_id,
        g.household_id,
        access.masked(g.nik, (select access.sees_all())) as nik,
        g.nik_status,
+       case when g.nik is not null then coalesce(g.nik_source, 'berkas') end as nik_source,
        coalesce(g.dukcapil_match, 'belum') as dukcapil_match,
        g.name,
        g.sex,
@@ -445,7 +447,9 @@ select f.finding_id,
        case when f.to_run <= (select p.run_id from job.published p) then f.closed_as else 'open' end as state,
        f.kind,
        access.masked_key(f.source_key, (select access.sees_all())) as source_key,
-       f.kabkota_code
+       f.kabkota_code,
+       case when f.to_run <= (select p.run_id from job.published p) then f.corrected_by end as corrected_by,
+       case when f.to_run <= (select p.run_id from job.published p) then f.corrected_at end as corrected_at
   from validation.finding f
   join ingest.file i on i.file_id = f.file_id
   join validation.rule_message m on m.rule = f.rule
@@ -483,6 +487,13 @@ select p.pair_id,
         and (bp.to_run is null or bp.to_run > (select p.run_id from job.published p))
  where p.from_run <= (select p.run_id from job.published p)
    and (p.to_run is null or p.to_run > (select p.run_id from job.published p));
+
+-- What the civil registry's answers brought, file by file; counts only.
+create view report.dukcapil_import with (security_barrier) as
+select d.run_id, d.file_name, d.file_sha256, d.imported_by, d.imported_at,
+       d.read, d.padan, d.tidak_padan, d.known, d.repeated, d.unanswered, d.refused
+  from validation.dukcapil_import d
+ where d.run_id <= (select p.run_id from job.published p);
 
 -- For analysts: counts without persons; cells under five households are not shown.
 create view report.household_count with (security_barrier) as

@@ -22,7 +22,7 @@ grant select
        warehouse.household_member, warehouse.source_record, warehouse.id_alias, warehouse.household_decile,
        warehouse.programme, warehouse.intervention, warehouse.intervention_source,
        warehouse.intervention_match, warehouse.intervention_match_history, warehouse.change,
-       report.run, report.file, report.run_balance
+       report.run, report.file, report.run_balance, report.dukcapil_import
     to padan_steward, padan_reader;
 grant select on report.finding, report.nik_proposal, report.duplicate_pair to padan_steward;
 grant select on report.household_count, warehouse.programme, report.run to padan_analyst;

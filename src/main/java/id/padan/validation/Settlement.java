@@ -48,6 +48,7 @@ public final class Settlement {
       settleParents(sql);
     }
     settleVersions(sql);
+    settleAnswers(sql);
     for (FileLayout layout : personLayouts) {
       sql.with("layout", layout.id()).with("parent_layout", layout.parentLayout());
       settleUnits(sql);
@@ -189,7 +190,21 @@ public final class Settlement {
     sql.command("drop table late_key");
   }
 
+  /** What the civil registry answered goes before what the files say of a person's NIK. */
+  private static void settleAnswers(Statements sql) {
+    sql.execute("validation/list_answered_persons");
+    sql.execute("validation/copy_answered_persons");
+    sql.execute("validation/close_answered_persons");
+    sql.execute("validation/renumber_answered_copies");
+    sql.execute("validation/insert_answered_persons");
+    sql.execute("validation/apply_answers");
+    sql.command("drop table answered_copy");
+  }
+
   private static void settleFindings(Statements sql) {
+    sql.execute("validation/close_confirmed_findings");
+    sql.execute("validation/reopen_unconfirmed_findings");
+    sql.command("drop table answered_person");
     sql.execute("validation/drop_overtaken_findings");
     sql.execute("validation/close_overtaken_findings");
     sql.execute("validation/close_overtaken_keyless_findings");

@@ -30,7 +30,7 @@ enum CanonicalFields {
           "rt",
           "rw",
           "desa_name")),
-  PERSON("person", Set.of("nik", "nik_status"));
+  PERSON("person", Set.of("nik", "nik_status", "nik_source"));
 
   private static final Pattern LIST = Pattern.compile("\\{(all|rest)\\|([^}|]+)(?:\\|([^}]+))?}");
 

@@ -1,0 +1,1 @@
+select pg_has_role(current_user, 'padan_batch', 'member')
