@@ -65,6 +65,7 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new VerifyCommand(texts))
             .addSubcommand(new LayoutsCommand(common))
             .addSubcommand(new RegionsCommand(common))
+            .addSubcommand(new DukcapilCommand(common))
             .addSubcommand(new AccessCommand(common::connect, texts))
             .addSubcommand(new DbCommand(common))
             .addSubcommand(new GenerateCommand(texts))

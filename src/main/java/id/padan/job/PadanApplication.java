@@ -102,6 +102,16 @@ public class PadanApplication {
   }
 
   @Bean
+  AnswerImport answerImport(
+      DataSource dataSource,
+      PlatformTransactionManager transactions,
+      RunStore runs,
+      Archive archive,
+      Clock clock) {
+    return new AnswerImport(dataSource, transactions, runs, archive, clock);
+  }
+
+  @Bean
   Archive archive(Folders folders) {
     return new Archive(folders.archive());
   }

@@ -9,6 +9,7 @@ import id.padan.model.Message;
 import id.padan.model.Progress;
 import id.padan.model.Texts;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,29 @@ public final class RunService implements AutoCloseable {
       }
     }
     return result;
+  }
+
+  /**
+   * Takes lists that came back from the civil registry; whatever they answer anew follows in a run
+   * of its own. A run that was cut off is finished first; one that waits for acceptance stays.
+   *
+   * @param by who brings them
+   * @throws id.padan.model.ExplainedException if a file is no such list; nothing is taken then
+   */
+  public AnswerImport.Outcome takeAnswers(List<Path> files, String by) throws SQLException {
+    AnswerImport.Outcome[] outcome = {AnswerImport.Outcome.NOTHING};
+    Result result = alone(() -> resumeAlone(Optional.empty(), Optional.empty()));
+    if (result.exitCode() >= ExitCode.STOPPED) {
+      return outcome[0].with(result);
+    }
+    result =
+        alone(
+            () -> {
+              AnswerImport.Begun begun = context.getBean(AnswerImport.class).begin(files, by);
+              outcome[0] = begun.outcome();
+              return begun.runId().map(id -> execute(runs.find(id).orElseThrow())).orElse(null);
+            });
+    return result == null ? outcome[0] : outcome[0].with(result);
   }
 
   private Result alone(Supplier<Result> work) throws SQLException {

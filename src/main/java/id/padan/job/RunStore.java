@@ -71,6 +71,16 @@ public final class RunStore {
         .single();
   }
 
+  /** Whether the last published run showed sample data: a run that brings no file goes on so. */
+  boolean isSample() {
+    return jdbc.sql(Sql.named("job/find_last_published_run"))
+        .query(Long.class)
+        .optional()
+        .flatMap(this::find)
+        .map(Run::sample)
+        .orElse(false);
+  }
+
   /** The run with this id. */
   public Optional<Run> find(long runId) {
     return jdbc.sql(Sql.named("job/find_run"))
