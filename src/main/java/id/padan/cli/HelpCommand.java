@@ -24,7 +24,7 @@ final class HelpCommand implements Runnable {
   private static final Map<String, List<String>> GROUPS =
       Map.of(
           "help.daily", List.of("sync", "resume", "status"),
-          "help.weekly", List.of("dukcapil", "query", "regions", "access"));
+          "help.weekly", List.of("report", "dukcapil", "query", "regions", "access"));
 
   @Spec private CommandSpec spec;
 

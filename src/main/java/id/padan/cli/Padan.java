@@ -66,6 +66,7 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new LayoutsCommand(common))
             .addSubcommand(new RegionsCommand(common))
             .addSubcommand(new DukcapilCommand(common))
+            .addSubcommand(new ReportCommand(common))
             .addSubcommand(new AccessCommand(common::connect, texts))
             .addSubcommand(new DbCommand(common))
             .addSubcommand(new GenerateCommand(texts))

@@ -140,9 +140,11 @@ public class PadanApplication {
   }
 
   @Bean
-  OutputRun outputRun(Folders folders, ReceivedFiles files) {
+  OutputRun outputRun(Folders folders, ReceivedFiles files, Definitions definitions) {
     return new OutputRun(
-        new OutputSettings(folders.out(), folders.language()), new ArchivedRows(files));
+        new OutputSettings(folders.out(), folders.language()),
+        new ArchivedRows(files),
+        definitions.layouts());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.definition.FileLayout;
 import id.padan.model.ExplainedException;
 import id.padan.model.Message;
 import id.padan.model.Texts;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 
 /** Writes what people take away from a published run: tables, correction files and one page. */
@@ -14,10 +16,15 @@ public final class OutputRun {
 
   private final OutputSettings settings;
   private final RawRows rawRows;
+  private final List<FileLayout> layouts;
 
-  public OutputRun(OutputSettings settings, RawRows rawRows) {
+  /**
+   * @param layouts of the files that {@code rawRows} reads
+   */
+  public OutputRun(OutputSettings settings, RawRows rawRows, List<FileLayout> layouts) {
     this.settings = settings;
     this.rawRows = rawRows;
+    this.layouts = layouts;
   }
 
   /**
@@ -28,7 +35,8 @@ public final class OutputRun {
    * @throws ExplainedException if the folder cannot be written
    */
   public Path run(Connection connection, long runId) {
-    Query query = new Query(connection, runId);
+    Object started = new Query(connection, runId).row("report/get_run").get("started");
+    Query query = new Query(connection, Map.of("run", runId, "now", started, "district", "%"));
     Texts texts = new Texts(settings.locale());
     try {
       return new OutputFolder(settings.folder(), runId)
@@ -39,7 +47,11 @@ public final class OutputRun {
                 tables.findings(folder.resolve("findings.csv"));
                 tables.duplicates(folder.resolve("duplicates.csv"));
                 new RejectFiles(query, texts).write(folder.resolve("rejects"), rawRows);
+                QualityPages quality = new QualityPages(query, texts);
+                List<Path> pages = quality.pages(folder.resolve("temuan"), rawRows, layouts);
+                quality.table(folder.resolve("temuan/temuan.csv"));
                 Map<String, Object> page = new SummaryPage(query).variables(texts);
+                page.put("pages", pages.stream().map(Path::getFileName).toList());
                 Files.writeString(
                     folder.resolve("summary.html"),
                     new PageRenderer(texts).render("summary", page));

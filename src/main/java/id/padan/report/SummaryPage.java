@@ -37,6 +37,7 @@ final class SummaryPage {
     files(page);
     page.put("findings", findings());
     page.put("waiting", Rejects.byDistrict(query.rows("report/list_rejected_rows")));
+    page.put("late", rows("list_late_districts"));
     duplicates(page);
     page.put("received", Deciles.lines(rows("count_deciles_received")));
     page.put("local", Deciles.lines(rows("count_deciles_local")));

@@ -3,6 +3,8 @@ package id.padan.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padan.definition.Faults;
+import id.padan.definition.FileLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,12 @@ class OutputRunTest {
 
   private static final TwoDistricts DISTRICTS = new TwoDistricts();
 
+  private static final List<FileLayout> LAYOUTS =
+      Stream.of("household", "person")
+          .map(kind -> Path.of("jobs/layouts/bdt-2015-" + kind + ".yaml"))
+          .map(file -> FileLayout.read(file, new Faults()).orElseThrow())
+          .toList();
+
   @TempDir static Path out;
 
   @BeforeAll
@@ -37,7 +45,9 @@ class OutputRunTest {
 
   private static OutputRun outputs(String language) {
     return new OutputRun(
-        new OutputSettings(out.resolve(language), Locale.forLanguageTag(language)), DISTRICTS);
+        new OutputSettings(out.resolve(language), Locale.forLanguageTag(language)),
+        DISTRICTS,
+        LAYOUTS);
   }
 
   private static String file(String name) throws IOException {
@@ -65,7 +75,10 @@ class OutputRunTest {
             "rejects/1801/1801_rumah_tangga-run1.csv",
             "rejects/1801/1801_rumah_tangga.csv",
             "rejects/1801/surat-pengantar-1801.txt",
-            "summary.html");
+            "summary.html",
+            "temuan/1801.html",
+            "temuan/1871.html",
+            "temuan/temuan.csv");
     assertThat(tree(out.resolve("id/terbaru"))).isEqualTo(tree(out.resolve("id/2")));
     try (Stream<Path> entries = Files.list(out.resolve("id"))) {
       assertThat(entries.map(path -> path.getFileName().toString()))
@@ -87,7 +100,7 @@ class OutputRunTest {
   void findingsAreThoseOfThisRunsFilesAndSayWhatToDo() throws IOException {
     assertThat(file("id/2/findings.csv"))
         .contains(
-            "601;1801/rumah_tangga.csv;1801;191;kode_desa;REGION_UNKNOWN;kesalahan;Kode wilayah")
+            "601;1801/rumah_tangga.csv;1801;;191;kode_desa;REGION_UNKNOWN;kesalahan;Kode wilayah")
         .doesNotContain("\n504;");
     assertThat(file("id/2/findings.csv").lines()).hasSize(1 + 3 + 1 + 4 + 31 + 8 + 2 + 1);
   }
@@ -165,7 +178,7 @@ class OutputRunTest {
       statement.execute(
           "insert into job.run (run_id, started, state, arguments) values (3, '2026-11-21', 'running', '')");
       OutputSettings settings = new OutputSettings(empty, Locale.forLanguageTag("id"));
-      Path folder = new OutputRun(settings, DISTRICTS).run(connection, 3);
+      Path folder = new OutputRun(settings, DISTRICTS, LAYOUTS).run(connection, 3);
 
       assertThat(Files.readString(folder.resolve("summary.html")))
           .contains("Tidak ada berkas yang dibaca pada run ini.")
