@@ -448,11 +448,23 @@ select f.finding_id,
        f.kind,
        access.masked_key(f.source_key, (select access.sees_all())) as source_key,
        f.kabkota_code,
-       case when f.to_run <= (select p.run_id from job.published p) then f.corrected_by end as corrected_by,
-       case when f.to_run <= (select p.run_id from job.published p) then f.corrected_at end as corrected_at
+       coalesce(c.corrected_by, case when f.to_run <= (select p.run_id from job.published p) then f.corrected_by end)
+           as corrected_by,
+       coalesce(c.corrected_at, case when f.to_run <= (select p.run_id from job.published p) then f.corrected_at end)
+           as corrected_at
   from validation.finding f
   join ingest.file i on i.file_id = f.file_id
   join validation.rule_message m on m.rule = f.rule
+  left join lateral (select k.corrected_by, k.corrected_at
+                       from validation.correction k
+                      where f.closed_as = 'corrected'
+                        and k.from_run = f.to_run
+                        and k.from_run <= (select p.run_id from job.published p)
+                        and k.layout_id = f.layout_id
+                        and k.kind = f.kind
+                        and f.content_hash in (k.waiting_hash, k.content_hash)
+                      order by k.content_hash
+                      limit 1) c on true
  where f.from_run <= (select p.run_id from job.published p)
    and not exists (select 1
                      from validation.finding n

@@ -6,7 +6,8 @@ declare
 begin
     foreach part in array
         array ['validation.household_record', 'validation.person_record', 'validation.absence',
-               'validation.finding', 'validation.rejected_row', 'validation.dukcapil_answer', 'dedup.pair', 'dedup.entity_member',
+               'validation.finding', 'validation.rejected_row', 'validation.correction', 'validation.dukcapil_answer',
+               'dedup.pair', 'dedup.entity_member',
                'warehouse.golden_household', 'warehouse.golden_person', 'warehouse.member',
                'decile.assignment', 'intervention.match']
     loop

@@ -11,6 +11,7 @@ update validation.finding o
                  from validation.delivered d
                  join ingest.file f on f.file_id = d.file_id and f.layout_id = o.layout_id
                 where d.run_id = :run
+                  and d.workbook_id is null
                   and d.source_key = o.source_key
                   and d.kind = o.kind
                   and f.period >= (select i.period from ingest.file i where i.file_id = o.file_id))

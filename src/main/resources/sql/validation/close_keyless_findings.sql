@@ -12,6 +12,7 @@ update validation.finding o
                  from ingest.file n
                 where n.run_id = :run
                   and n.state <> 'refused'
+                  and (n.kind <> 'correction' or n.sha256 = i.sha256)
                   and n.layout_id = i.layout_id
                   and n.kabkota_code is not distinct from i.kabkota_code
                   and (n.period > i.period

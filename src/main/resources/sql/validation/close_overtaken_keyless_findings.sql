@@ -5,6 +5,7 @@ update validation.finding n
   from ingest.file i
  where i.file_id = n.file_id
    and n.from_run = :run
+   and i.kind <> 'correction'
    and (n.source_key is null or n.line is null)
    and exists (select 1
                  from ingest.current_file f

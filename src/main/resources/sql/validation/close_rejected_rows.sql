@@ -10,15 +10,24 @@ update validation.rejected_row o
                   from validation.delivered d
                   join ingest.file f on f.file_id = d.file_id and f.layout_id = o.layout_id
                  where d.run_id = :run
+                   and d.workbook_id is null
                    and d.kind = o.kind
                    and d.source_key = o.source_key
                    and f.period >= i.period
-                   and (d.outcome <> 'rejected' or d.content_hash <> o.content_hash))
+                   and (d.outcome <> 'rejected' or d.content_hash <> o.content_hash)
+                   and not exists (select 1
+                                     from validation.delivered s
+                                    where s.run_id = :run
+                                      and s.source_key = o.source_key
+                                      and s.kind = o.kind
+                                      and s.content_hash = o.content_hash
+                                      and s.outcome = 'rejected'))
         or o.source_key is null
            and exists (select 1
                          from ingest.file n
                         where n.run_id = :run
                           and n.state <> 'refused'
+                          and n.kind <> 'correction'
                           and n.layout_id = i.layout_id
                           and n.kabkota_code is not distinct from i.kabkota_code
                           and (n.period > i.period

@@ -2,7 +2,7 @@
 create temporary table fault_row on commit drop as
 select d.file_id, d.line, d.kind, f.layout_id, d.source_key, d.content_hash, d.kabkota_code
   from unit_head h
-  join validation.delivered d on d.parent_key = h.parent_key and d.kind = 'person'
+  join validation.standing_row d on d.parent_key = h.parent_key and d.kind = 'person'
   join validation.person_record p on p.record_id = d.record_id
   join ingest.current_file f on f.file_id = d.file_id and f.layout_id = :layout and f.period = h.period
  where d.outcome in ('accepted', 'unchanged')

@@ -17,7 +17,7 @@ with origin as (
                                   order by o.run_id, f.file_name, d.line) as copy_no,
            min(d.content_hash) over came_before <> max(d.content_hash) over came_before as differs
       from repeated_key k
-      join validation.delivered d on d.source_key = k.source_key and d.kind = k.kind
+      join validation.standing_row d on d.source_key = k.source_key and d.kind = k.kind
       join ingest.file f
              on f.file_id = d.file_id and f.layout_id = k.layout_id and f.period = k.period
       join origin o on o.file_id = f.file_id

@@ -12,7 +12,7 @@ union
 select d.kind, f.layout_id, f.period, d.source_key
   from validation.delivered d
   join ingest.file f on f.file_id = d.file_id
-  join validation.delivered e on e.source_key = d.source_key and e.kind = d.kind
+  join validation.standing_row e on e.source_key = d.source_key and e.kind = d.kind
   join ingest.current_file c
          on c.file_id = e.file_id and c.layout_id = f.layout_id and c.period = f.period
  where d.run_id = :run

@@ -8,7 +8,7 @@ select d.parent_key, f.period, max(p.birth_date) as birth_date,
          on f.layout_id = :layout
         and f.period = u.period
         and f.kabkota_code is not distinct from u.kabkota_code
-  join validation.delivered d on d.file_id = f.file_id and d.kind = 'person'
+  join validation.standing_row d on d.file_id = f.file_id and d.kind = 'person'
   join validation.person_record p on p.record_id = d.record_id
  where d.head
    and d.outcome in ('accepted', 'unchanged')

@@ -9,7 +9,7 @@ with household as (
              on f.layout_id = :parent_layout
             and f.period = u.period
             and f.kabkota_code is not distinct from u.kabkota_code
-      join validation.delivered d on d.file_id = f.file_id and d.kind = 'household'
+      join validation.standing_row d on d.file_id = f.file_id and d.kind = 'household'
      where d.outcome in ('accepted', 'unchanged')
 ), family as (
     select d.parent_key, f.period, d.family_no,
@@ -20,7 +20,7 @@ with household as (
              on f.layout_id = :layout
             and f.period = u.period
             and f.kabkota_code is not distinct from u.kabkota_code
-      join validation.delivered d on d.file_id = f.file_id and d.kind = 'person'
+      join validation.standing_row d on d.file_id = f.file_id and d.kind = 'person'
      where d.outcome <> 'repeated'
        and d.parent_key is not null
      group by d.parent_key, f.period, d.family_no

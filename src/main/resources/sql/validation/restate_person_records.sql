@@ -5,7 +5,7 @@ with delivery_row as (
     select d.source_key, f.layout_id, f.period, d.file_id, d.line, d.content_hash,
            lag(d.content_hash) over (partition by f.layout_id, d.source_key order by f.period) as hash_before
       from late_key k
-      join validation.delivered d on d.source_key = k.source_key and d.kind = k.kind
+      join validation.standing_row d on d.source_key = k.source_key and d.kind = k.kind
       join ingest.current_file f on f.file_id = d.file_id and f.layout_id = k.layout_id
      where k.kind = 'person'
        and d.outcome in ('accepted', 'unchanged')

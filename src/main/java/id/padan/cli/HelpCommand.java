@@ -23,8 +23,10 @@ final class HelpCommand implements Runnable {
   /** Commands by the key of their group; one that is nowhere else is for experts. */
   private static final Map<String, List<String>> GROUPS =
       Map.of(
-          "help.daily", List.of("sync", "resume", "status"),
-          "help.weekly", List.of("report", "dukcapil", "query", "regions", "access"));
+          "help.daily",
+          List.of("sync", "resume", "status"),
+          "help.weekly",
+          List.of("rejects", "report", "dukcapil", "query", "regions", "access"));
 
   @Spec private CommandSpec spec;
 

@@ -64,6 +64,7 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new QueryCommand(common::connectForReading, texts))
             .addSubcommand(new VerifyCommand(texts))
             .addSubcommand(new LayoutsCommand(common))
+            .addSubcommand(new RejectsCommand(common))
             .addSubcommand(new RegionsCommand(common))
             .addSubcommand(new DukcapilCommand(common))
             .addSubcommand(new ReportCommand(common))

@@ -42,6 +42,7 @@ public final class FileInspector {
    * @param moreSheets visible sheets beside the one that is read whose header fits a layout too
    * @param dateForms in which its dates are written
    * @param records records after the header, skipped ones included
+   * @param correction the rows correct rows of another file, written in {@code layout}
    */
   public record Inspected(
       String name,
@@ -60,7 +61,8 @@ public final class FileInspector {
       List<String> dateForms,
       long records,
       boolean niksCut,
-      boolean nikAlarm) {
+      boolean nikAlarm,
+      boolean correction) {
 
     /**
      * The file compared with the headers of the sender's last delivery. One that lacks columns of
@@ -86,7 +88,8 @@ public final class FileInspector {
           dateForms,
           records,
           niksCut,
-          nikAlarm);
+          nikAlarm,
+          correction);
     }
   }
 
@@ -174,6 +177,11 @@ public final class FileInspector {
     if (stored.bytes() == 0) {
       return refused(name, stored, Refusal.empty());
     }
+    Optional<CorrectionFiles.Found> correction =
+        CorrectionFiles.find(archive.path(stored.sha256()), stored);
+    if (correction.isPresent()) {
+      return correction(name, stored, correction.get());
+    }
     HeaderFinder.Header header = findHeader(stored, arrival.format());
     if (header == null) {
       return refused(name, stored, Refusal.empty());
@@ -192,6 +200,42 @@ public final class FileInspector {
       return refused(name, stored, Refusal.headerAmbiguous(ids));
     }
     return read(arrival, name, stored, header);
+  }
+
+  private Inspected correction(String name, Archive.Stored stored, CorrectionFiles.Found found)
+      throws IOException {
+    Optional<FileLayout> layout =
+        layouts.stream().filter(l -> l.id().equals(found.form().layout())).findFirst();
+    if (layout.isEmpty()) {
+      return refused(name, stored, Refusal.correctionUnknown(found.form().layout()));
+    }
+    long records;
+    try (DataRows rows =
+        new DataRows(archive.path(stored.sha256()), found.dialect(), found.header())) {
+      while (rows.next() != null) {
+        // only counted
+      }
+      records = rows.read();
+    }
+    return new Inspected(
+        name,
+        stored.sha256(),
+        stored.bytes(),
+        null,
+        layout.get(),
+        found.dialect(),
+        found.form().period(),
+        found.form().kabkota(),
+        List.of(),
+        null,
+        HeaderChange.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        records,
+        false,
+        false,
+        true);
   }
 
   private HeaderFinder.Header findHeader(Archive.Stored stored, SourceFormat format)
@@ -262,7 +306,8 @@ public final class FileInspector {
         dates.found(),
         records,
         facts.niksCut(),
-        facts.nikAlarm());
+        facts.nikAlarm(),
+        false);
   }
 
   /** Numbers that a workbook holds as text keep the mark with which they were typed. */
@@ -296,6 +341,7 @@ public final class FileInspector {
         List.of(),
         List.of(),
         0,
+        false,
         false,
         false);
   }

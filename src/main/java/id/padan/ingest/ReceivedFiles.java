@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ public final class ReceivedFiles {
    * @param accepted a header that lost columns is accepted
    */
   public FileInspector.Inspected sinceLastDelivery(FileInspector.Inspected file, boolean accepted) {
-    if (file.refusal() != null || file.kabkota() == null) {
+    if (file.refusal() != null || file.kabkota() == null || file.correction()) {
       return file;
     }
     List<List<String>> headers =
@@ -98,7 +99,7 @@ public final class ReceivedFiles {
             .param("sha256", file.sha256())
             .param("bytes", file.bytes())
             .param("layout_id", layout == null ? null : layout.id())
-            .param("kind", layout == null ? null : layout.kind())
+            .param("kind", layout == null ? null : file.correction() ? "correction" : layout.kind())
             .param("unit", layout == null ? null : layout.unit())
             .param("kabkota_code", file.kabkota())
             .param("period", file.period() == null ? null : file.period().toString())
@@ -160,12 +161,38 @@ public final class ReceivedFiles {
         .list();
   }
 
+  /** The correction workbooks that a run brings, in the order of their names. */
+  public List<Long> listWorkbooks(long runId) {
+    return jdbc.sql(Sql.named("ingest/list_workbooks"))
+        .param("run", runId)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Who signed a correction workbook on its first sheet. */
+  public Optional<String> signedBy(ReceivedFile workbook) {
+    try {
+      return CorrectionFiles.signedBy(archive.path(workbook.sha256()), workbook.dialect());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The current files of the delivery that a file is part of, itself included, in their order. */
   public List<Long> listDelivery(long fileId) {
     return jdbc.sql(Sql.named("ingest/list_delivery"))
         .param("file", fileId)
         .query(Long.class)
         .list();
+  }
+
+  /** Whether there is such a file, written in this layout and no correction workbook. */
+  public boolean exists(long fileId, String layout) {
+    return jdbc.sql(Sql.named("ingest/exists_file"))
+        .param("file", fileId)
+        .param("layout", layout)
+        .query(Boolean.class)
+        .single();
   }
 
   /** A file that was not refused. */
@@ -226,12 +253,17 @@ public final class ReceivedFiles {
     return new DataRows(archive.path(file.sha256()), file.dialect(), file.header());
   }
 
-  /** Hands over every data row of a file, in its order. */
-  public void forEachRow(ReceivedFile file, Consumer<SourceRow> consumer) {
+  /**
+   * Hands over every data row of a file, in its order.
+   *
+   * @return how many records are no data
+   */
+  public long forEachRow(ReceivedFile file, Consumer<SourceRow> consumer) {
     try (DataRows rows = open(file)) {
       for (SourceRow row = rows.next(); row != null; row = rows.next()) {
         consumer.accept(row);
       }
+      return rows.skipped();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -250,7 +282,7 @@ public final class ReceivedFiles {
   }
 
   /** Keeps the number of rows that are no data, once the file is read to its end. */
-  void setSkipped(long fileId, long skipped) {
+  public void setSkipped(long fileId, long skipped) {
     jdbc.sql(Sql.named("ingest/update_skipped"))
         .param("file", fileId)
         .param("skipped", skipped)

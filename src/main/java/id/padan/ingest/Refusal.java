@@ -93,6 +93,11 @@ public record Refusal(String code, Message remedy) {
     return new Refusal("HEADER_UNKNOWN", Message.of("refusal.header", nearest, missing));
   }
 
+  /** A correction workbook for a layout that is not in jobs/layouts. */
+  static Refusal correctionUnknown(String layout) {
+    return new Refusal("HEADER_UNKNOWN", Message.of("refusal.correction", layout));
+  }
+
   static Refusal headerAmbiguous(String layouts) {
     return new Refusal("HEADER_AMBIGUOUS", Message.of("refusal.ambiguous", layouts));
   }

@@ -1,5 +1,6 @@
 package id.padan.job;
 
+import id.padan.definition.FileLayout;
 import id.padan.ingest.ReceivedFiles;
 import id.padan.report.RawRows;
 import java.util.Arrays;
@@ -19,6 +20,25 @@ final class ArchivedRows implements RawRows {
   @Override
   public List<String> header(long fileId) {
     return files.get(fileId).header();
+  }
+
+  @Override
+  public List<List<String>> choices(long fileId) {
+    FileLayout layout = files.get(fileId).layout();
+    return header(fileId).stream()
+        .map(name -> layout.columnNamed(name).map(ArchivedRows::choices).orElse(List.of()))
+        .toList();
+  }
+
+  private static List<String> choices(FileLayout.Column column) {
+    return switch (column.type()) {
+      case CODE, YES_NO ->
+          column.codes().entrySet().stream()
+              .map(code -> code.getKey() + WorkbookRow.BEFORE_LABEL + code.getValue())
+              .toList();
+      case LABEL -> column.codes().values().stream().distinct().toList();
+      default -> List.of();
+    };
   }
 
   @Override

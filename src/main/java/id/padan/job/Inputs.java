@@ -23,20 +23,38 @@ import java.util.stream.Stream;
  * @param sources what the job says about files below these absolute paths: of several the deepest
  *     counts; the given period goes before that of a source
  * @param headersAccepted headers that lost columns since the sender's last delivery are accepted
+ * @param correctedBy who made the corrections in the workbooks among the files; if that is given,
+ *     the files are expected to be such workbooks
  */
 public record Inputs(
     List<Path> paths,
     Optional<Period> period,
     List<JobDefinition.Source> sources,
-    boolean headersAccepted) {
+    boolean headersAccepted,
+    Optional<String> correctedBy) {
 
   private static final String ACCEPTED = "headers accepted";
   private static final String BETWEEN = "\t";
   private static final String SOURCE = "source";
+  private static final String CORRECTED = "corrected";
 
   /** Paths about which the job says nothing. */
   public Inputs(List<Path> paths, Optional<Period> period) {
     this(paths, period, List.of(), false);
+  }
+
+  /** Files about whose correctors nothing is known. */
+  public Inputs(
+      List<Path> paths,
+      Optional<Period> period,
+      List<JobDefinition.Source> sources,
+      boolean headersAccepted) {
+    this(paths, period, sources, headersAccepted, Optional.empty());
+  }
+
+  /** Correction workbooks that came back. */
+  public static Inputs corrections(List<Path> workbooks, Optional<String> by) {
+    return new Inputs(workbooks, Optional.empty(), List.of(), false, Optional.of(by.orElse("")));
   }
 
   /**
@@ -55,6 +73,8 @@ public record Inputs(
     if (headersAccepted) {
       lines.add(ACCEPTED);
     }
+    correctedBy.ifPresent(
+        name -> lines.add(String.join(BETWEEN, CORRECTED, name.replaceAll("\\s+", " "))));
     return String.join("\n", lines);
   }
 
@@ -62,17 +82,20 @@ public record Inputs(
     List<String> lines = text.lines().toList();
     List<Path> paths = new ArrayList<>();
     List<JobDefinition.Source> sources = new ArrayList<>();
+    Optional<String> correctedBy = Optional.empty();
     for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split(BETWEEN, -1);
       if (parts.length == 4 && parts[0].equals(SOURCE)) {
         sources.add(
             new JobDefinition.Source(
                 Path.of(parts[1]), period(parts[2]), SourceFormat.parse(parts[3])));
+      } else if (parts.length == 2 && parts[0].equals(CORRECTED)) {
+        correctedBy = Optional.of(parts[1]);
       } else if (!line.equals(ACCEPTED)) { // a path is absolute
         paths.add(Path.of(line));
       }
     }
-    return new Inputs(paths, period(lines.get(0)), sources, lines.contains(ACCEPTED));
+    return new Inputs(paths, period(lines.get(0)), sources, lines.contains(ACCEPTED), correctedBy);
   }
 
   private static Optional<Period> period(String text) {

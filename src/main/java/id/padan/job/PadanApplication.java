@@ -126,6 +126,12 @@ public class PadanApplication {
     return new FileInspector(archive, definitions.layouts(), regions);
   }
 
+  @Bean
+  FileJudges fileJudges(
+      ReceivedFiles files, Definitions definitions, Regions regions, DataSource dataSource) {
+    return new FileJudges(files, definitions, regions, dataSource);
+  }
+
   /** The loaded region lists, those of jobs/reference included. */
   @Bean
   Regions regions(DataSource dataSource, Definitions definitions) throws SQLException {

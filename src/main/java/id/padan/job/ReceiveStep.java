@@ -1,19 +1,13 @@
 package id.padan.job;
 
 import id.padan.db.Sql;
-import id.padan.definition.FileLayout;
-import id.padan.definition.Regions;
 import id.padan.ingest.ReceivedFiles;
-import id.padan.ingest.ReceivedFiles.ReceivedFile;
 import id.padan.ingest.RowReader;
 import id.padan.model.Progress;
 import id.padan.model.SourceRow;
-import id.padan.validation.FileSetting;
-import id.padan.validation.PersonKeys;
 import id.padan.validation.RowJudge;
 import id.padan.validation.Verdict;
 import id.padan.validation.VerdictWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,33 +123,9 @@ class ReceiveStep {
   @Bean
   @StepScope
   ItemProcessor<SourceRow, List<Verdict>> judgeOfFile(
-      @Value("#{stepExecutionContext['file']}") long fileId,
-      ReceivedFiles files,
-      Definitions definitions,
-      Regions regions) {
-    ReceivedFile file = files.get(fileId);
-    List<RowJudge> judges = new ArrayList<>();
-    for (FileLayout layout : file.layout().ofRecords()) {
-      PersonKeys keys = new PersonKeys();
-      if (layout.key().isEmpty()) {
-        for (long part : files.listDelivery(fileId)) {
-          RowJudge judge = judge(files.get(part), layout, definitions, regions, keys);
-          files.forEachRow(files.get(part), judge::gather);
-        }
-      }
-      judges.add(judge(file, layout, definitions, regions, keys));
-    }
+      @Value("#{stepExecutionContext['file']}") long fileId, FileJudges fileJudges) {
+    List<RowJudge> judges = fileJudges.of(fileId);
     return row -> judges.stream().map(judge -> judge.judge(row)).toList();
-  }
-
-  private static RowJudge judge(
-      ReceivedFile file,
-      FileLayout layout,
-      Definitions definitions,
-      Regions regions,
-      PersonKeys keys) {
-    return new RowJudge(
-        setting(file, layout), definitions.rules().get(layout.kind()), regions, keys);
   }
 
   @Bean
@@ -163,14 +133,11 @@ class ReceiveStep {
   ItemWriter<List<Verdict>> writerOfFile(
       @Value("#{stepExecutionContext['file']}") long fileId,
       @Value("#{jobParameters['run']}") long runId,
-      ReceivedFiles files,
+      FileJudges judges,
       DataSource dataSource,
       Progress progress) {
-    ReceivedFile file = files.get(fileId);
     List<VerdictWriter> writers =
-        file.layout().ofRecords().stream()
-            .map(layout -> new VerdictWriter(setting(file, layout), runId))
-            .toList();
+        judges.settings(fileId).stream().map(setting -> new VerdictWriter(setting, runId)).toList();
     return chunk -> {
       for (int i = 0; i < writers.size(); i++) {
         int part = i;
@@ -182,16 +149,5 @@ class ReceiveStep {
       }
       progress.advance(chunk.size());
     };
-  }
-
-  private static FileSetting setting(ReceivedFile file, FileLayout layout) {
-    return new FileSetting(
-        file.fileId(),
-        layout,
-        file.header(),
-        file.dialect().decimalMark(),
-        file.period(),
-        file.kabkota(),
-        file.niksCut());
   }
 }

@@ -221,12 +221,7 @@ public final class RunService implements AutoCloseable {
     if (run.dryRun()) {
       runs.takeBack(run.id(), State.ABANDONED, texts.text("run.dry"));
     }
-    boolean tooManyRejects =
-        BigDecimal.valueOf(outcome.rejected())
-                .compareTo(
-                    definitions.job().rejectLimit().multiply(BigDecimal.valueOf(outcome.read())))
-            > 0;
-    boolean clean = !tooManyRejects && outcome.refusedFiles() == 0;
+    boolean clean = isClean(run, outcome, balance) && outcome.refusedFiles() == 0;
     return new Result(
         clean ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS,
         run.id(),
@@ -234,6 +229,17 @@ public final class RunService implements AutoCloseable {
         run.dryRun() ? Optional.of(Message.of("run.dry")) : Optional.empty(),
         counts,
         balance);
+  }
+
+  /** Corrections are clean if every row was taken; other runs have a limit of rejects. */
+  private boolean isClean(
+      Run run, RunStore.Outcome outcome, Map<String, Map<String, Long>> balance) {
+    if (Inputs.parse(run.arguments()).correctedBy().isPresent()) {
+      Map<String, Long> workbooks = balance.getOrDefault("correction", Map.of());
+      return workbooks.getOrDefault("rejected", 0L) + workbooks.getOrDefault("skipped", 0L) == 0;
+    }
+    BigDecimal limit = definitions.job().rejectLimit().multiply(BigDecimal.valueOf(outcome.read()));
+    return BigDecimal.valueOf(outcome.rejected()).compareTo(limit) <= 0;
   }
 
   private Result failed(Run run, List<Throwable> failures) {

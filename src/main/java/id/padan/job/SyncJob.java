@@ -19,6 +19,7 @@ class SyncJob {
   @Bean
   Stages stages(
       Step ingest,
+      Step corrections,
       Step receive,
       Step findWaitingRows,
       Step receiveAgain,
@@ -32,6 +33,7 @@ class SyncJob {
     return new Stages(
         List.of(
             ingest,
+            corrections,
             receive,
             findWaitingRows,
             receiveAgain,

@@ -16,6 +16,7 @@ public final class BalanceRun {
     Query query = new Query(connection, runId);
     query.update("report/delete_balance");
     query.update("report/insert_balance");
+    query.update("report/insert_correction_balance");
     List<BalanceLine> lines = query.records("report/list_balance", BalanceLine.class);
     List<BalanceLine> open = lines.stream().filter(line -> !line.closes()).toList();
     if (!open.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.model.SpreadsheetText;
 import id.padan.model.Texts;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class CsvFile implements AutoCloseable {
 
   private String plain(Object cell) {
     if (cell instanceof String text) {
-      return neutral(text);
+      return SpreadsheetText.neutral(text);
     }
     return cell instanceof Double number ? texts.decimal(number) : Objects.toString(cell, "");
   }
@@ -46,14 +47,6 @@ final class CsvFile implements AutoCloseable {
   private static String quoted(String text) {
     boolean needed = text.chars().anyMatch(c -> ";\"\r\n".indexOf(c) >= 0);
     return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
-  }
-
-  /**
-   * A text that a spreadsheet takes as text: one that starts with {@code = + - @}, tab or carriage
-   * return gets a leading apostrophe.
-   */
-  static String neutral(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   @Override

@@ -11,6 +11,11 @@ public interface RawRows {
   List<String> header(long fileId);
 
   /**
+   * What may be chosen in each column of the header, codes with their labels; empty if anything.
+   */
+  List<List<String>> choices(long fileId);
+
+  /**
    * Hands over the records that start on the given lines, in ascending order.
    *
    * @param lines 1-based lines of the file; in .xlsx rows

@@ -1,178 +1,182 @@
 package id.padan.report;
 
+import id.padan.model.CorrectionForm;
+import id.padan.model.Period;
+import id.padan.model.RowTicket;
 import id.padan.model.Texts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** A folder per district with the rows that it has to mend and a covering text, ready to send. */
+/**
+ * A folder per district with the rows that it has to mend and a covering text, ready to send: for
+ * each original file a workbook and beside it the same as CSV.
+ */
 final class RejectFiles {
 
-  private static final int FAULTS_IN_LETTER = 5;
+  /** A spreadsheet holds no longer text in a cell. */
+  private static final int LONGEST_CELL = 32_000;
 
-  private final Query query;
+  /**
+   * A row of a workbook.
+   *
+   * @param locked ticket, line, messages and finding ids
+   */
+  record Line(List<String> locked, List<String> cells, Map<String, Boolean> faulty) {}
+
+  private final RawRows rawRows;
   private final Texts texts;
-  private final Map<Place, List<Map<String, Object>>> findings = new HashMap<>();
+  private final Optional<char[]> password;
 
-  private record Place(long fileId, int line) {}
-
-  RejectFiles(Query query, Texts texts) {
-    this.query = query;
+  /**
+   * @param password of the workbooks; with one no CSV is written beside them
+   */
+  RejectFiles(RawRows rawRows, Texts texts, Optional<char[]> password) {
+    this.rawRows = rawRows;
     this.texts = texts;
+    this.password = password;
   }
 
-  /** Writes {@code <folder>/<kabkota>/}; nothing if no row waits. */
-  void write(Path folder, RawRows rawRows) throws IOException {
-    for (Map<String, Object> finding : query.rows("report/list_rejected_findings")) {
-      Place place = new Place((Long) finding.get("file_id"), (Integer) finding.get("line"));
-      findings.computeIfAbsent(place, p -> new ArrayList<>()).add(finding);
-    }
-    Map<String, Object> runRow = query.row("report/get_run");
-    for (Rejects.District district : Rejects.byDistrict(query.rows("report/list_rejected_rows"))) {
-      Path home = folder.resolve(district.folder());
-      Set<String> taken = new HashSet<>();
-      Map<String, Integer> rowsByFile = new LinkedHashMap<>();
-      for (Rejects.File file : district.files()) {
-        String name = freeName(file, taken);
-        rows(home.resolve(name), file, rawRows);
-        rowsByFile.put(name, file.lines().size());
+  /**
+   * Writes {@code <folder>/<kabkota>/}; nothing if no row waits.
+   *
+   * @param query with the parameters {@code run}, {@code now} and {@code warnings}
+   * @param wanted which districts, by Kemendagri code or null
+   * @return what was written
+   */
+  List<Path> write(Path folder, Query query, Predicate<String> wanted) throws IOException {
+    RowFaults faults = new RowFaults(query.rows("report/list_rejected_findings"), texts);
+    Map<String, Object> run = query.row("report/get_run");
+    Areas areas = Areas.read(query);
+    Map<Long, List<String>> headers = new HashMap<>();
+    List<Path> written = new ArrayList<>();
+    for (Rejects.District district :
+        Rejects.byDistrict(
+            query.rows("report/list_rejected_rows"),
+            file -> headers.computeIfAbsent(file, rawRows::header))) {
+      if (wanted.test(district.kabkota())) {
+        Path home = folder.resolve(district.folder());
+        Files.createDirectories(home);
+        CorrectionBook book = new CorrectionBook(texts, areas, password);
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Rejects.File file : district.files()) {
+          String name = file.rows().isEmpty() ? "-" : freeName(file, taken);
+          names.add(name + ".xlsx");
+          if (!file.rows().isEmpty()) {
+            written.addAll(
+                write(
+                    home,
+                    name,
+                    new CorrectionBook.Content(
+                        district,
+                        file,
+                        form(district, file, run),
+                        lines(file, faults),
+                        rawRows.choices(file.fileId())),
+                    book));
+          }
+        }
+        written.add(letter(home, district, names, new CoveringText(texts, faults, areas), run));
       }
-      Files.writeString(
-          home.resolve("surat-pengantar-" + district.folder() + ".txt"),
-          letter(district, rowsByFile, runRow),
-          StandardCharsets.UTF_8);
     }
+    return written;
   }
 
-  /** The file's path in one name; files of earlier runs say so, as names come again every month. */
-  private static String freeName(Rejects.File file, Set<String> taken) {
-    String flat = file.fileName().replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^\\.+", "");
-    String stem =
-        flat.replaceAll("(?i)\\.csv$", "") + (file.fromThisRun() ? "" : "-run" + file.runId());
-    String name = stem + ".csv";
-    for (int i = 2; !taken.add(name); i++) {
-      name = stem + "-" + i + ".csv";
-    }
-    return name;
-  }
-
-  /** The message columns come first: a malformed row has more cells than the header, or fewer. */
-  private void rows(Path target, Rejects.File file, RawRows rawRows) throws IOException {
-    List<String> headings =
-        new ArrayList<>(
-            List.of(
-                texts.text("column.line"),
-                texts.text("column.message"),
-                texts.text("column.findings")));
-    headings.addAll(rawRows.header(file.fileId()));
-    try (CsvFile csv = new CsvFile(target, texts, headings)) {
-      rawRows.read(
-          file.fileId(),
-          new TreeSet<>(file.lines()),
-          (line, cells) -> {
-            List<Object> row = new ArrayList<>(List.of(line));
-            row.add(messages(new Place(file.fileId(), line)));
-            row.add(ids(new Place(file.fileId(), line)));
-            row.addAll(cells);
-            try {
-              csv.row(row.toArray());
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
-  }
-
-  private String messages(Place place) {
-    return findings.getOrDefault(place, List.of()).stream()
-        .map(
-            finding ->
-                (finding.get("column_name") == null ? "" : finding.get("column_name") + ": ")
-                    + texts.of(finding, "message")
-                    + " ["
-                    + finding.get("code")
-                    + "]")
-        .distinct()
-        .collect(Collectors.joining(" | "));
-  }
-
-  /** With a mark before each: a spreadsheet would round a bare id of 19 digits. */
-  private String ids(Place place) {
-    return findings.getOrDefault(place, List.of()).stream()
-        .map(finding -> "#" + finding.get("finding_id"))
-        .collect(Collectors.joining(" "));
-  }
-
-  private String letter(
-      Rejects.District district, Map<String, Integer> rowsByFile, Map<String, Object> runRow) {
-    List<String> lines = new ArrayList<>();
-    if (Boolean.TRUE.equals(runRow.get("sample"))) {
-      lines.add(texts.text("sample.banner"));
-      lines.add("");
-    }
-    String kabkota =
-        district.kabkota() == null
-            ? texts.text("area.none")
-            : Areas.read(query).of(district.kabkota());
-    lines.add(texts.text("letter.subject", kabkota));
-    lines.add(
-        texts.text(
-            "letter.date",
-            runRow.get("run_id").toString(),
-            texts.time((java.util.Date) runRow.get("started"))));
-    lines.add("");
-    lines.add(
-        texts.text("letter.counts", district.rows(), district.oldestRows(), district.oldestDays()));
-    lines.add("");
-    lines.add(texts.text("letter.files"));
-    rowsByFile.forEach((name, rows) -> lines.add(texts.text("letter.file", name, rows)));
-    lines.add("");
-    lines.addAll(frequentFaults(district));
-    lines.add(texts.text("letter.how"));
-    lines.add(texts.text("letter.csv"));
-    lines.add(texts.text("letter.privacy"));
-    return String.join("\r\n", lines) + "\r\n";
-  }
-
-  private List<String> frequentFaults(Rejects.District district) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    Map<String, String> remedies = new HashMap<>();
-    for (Rejects.File file : district.files()) {
-      for (int line : file.lines()) {
-        for (Map<String, Object> f :
-            findings.getOrDefault(new Place(file.fileId(), line), List.of())) {
-          counts.merge((String) f.get("code"), 1L, Long::sum);
-          remedies.putIfAbsent((String) f.get("code"), texts.of(f, "message"));
+  private List<Path> write(
+      Path home, String name, CorrectionBook.Content content, CorrectionBook book)
+      throws IOException {
+    List<Path> written = new ArrayList<>(List.of(home.resolve(name + ".xlsx")));
+    book.write(written.get(0), content);
+    if (password.isEmpty()) {
+      Path csvFile = home.resolve(name + ".csv");
+      List<String> headings = new ArrayList<>(book.ownHeadings(content.form()));
+      headings.addAll(content.columns());
+      try (CsvFile csv = new CsvFile(csvFile, texts, headings)) {
+        for (Line line : content.lines()) {
+          List<String> cells = new ArrayList<>(line.locked());
+          cells.addAll(line.cells());
+          csv.row(cells.toArray());
         }
       }
+      written.add(csvFile);
     }
-    if (counts.isEmpty()) {
-      return List.of();
+    return written;
+  }
+
+  private static Path letter(
+      Path home,
+      Rejects.District district,
+      List<String> names,
+      CoveringText text,
+      Map<String, Object> run)
+      throws IOException {
+    return Files.writeString(
+        home.resolve("surat-pengantar-" + district.folder() + ".txt"),
+        text.of(district, names, run),
+        StandardCharsets.UTF_8);
+  }
+
+  private static CorrectionForm form(
+      Rejects.District district, Rejects.File file, Map<String, Object> run) {
+    return new CorrectionForm(
+        file.layout(),
+        Period.parse(file.period()),
+        district.kabkota(),
+        file.fileId(),
+        (Long) run.get("run_id"));
+  }
+
+  private List<Line> lines(Rejects.File file, RowFaults faults) {
+    Map<List<Object>, List<String>> delivered = new HashMap<>();
+    Map<Long, TreeSet<Integer>> lines = new TreeMap<>();
+    for (Rejects.Row row : file.rows()) {
+      lines.computeIfAbsent(row.fileId(), f -> new TreeSet<>()).add(row.line());
     }
-    List<String> lines = new ArrayList<>(List.of(texts.text("letter.faults")));
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(FAULTS_IN_LETTER)
-        .forEach(
-            e ->
-                lines.add(
-                    texts.text(
-                        "letter.fault", e.getKey(), e.getValue(), remedies.get(e.getKey()))));
-    lines.add("");
-    return lines;
+    lines.forEach(
+        (id, wanted) ->
+            rawRows.read(id, wanted, (line, cells) -> delivered.put(List.of(id, line), cells)));
+    return file.rows().stream()
+        .map(row -> line(row, delivered.get(List.<Object>of(row.fileId(), row.line())), faults))
+        .filter(line -> line.cells().stream().allMatch(cell -> cell.length() <= LONGEST_CELL))
+        .toList();
+  }
+
+  private Line line(Rejects.Row row, List<String> delivered, RowFaults faults) {
+    List<String> locked =
+        List.of(
+            Integer.toString(row.line()), String.join("\n", faults.messages(row)), faults.ids(row));
+    String ticket = new RowTicket(row.fileId(), row.line(), row.contents()).text(locked);
+    List<String> all = new ArrayList<>(List.of(ticket));
+    all.addAll(locked);
+    return new Line(all, row.cells() == null ? delivered : row.cells(), faults.columns(row));
+  }
+
+  /** The file's path in one name; where files of several periods have the same, with the period. */
+  private static String freeName(Rejects.File file, Set<String> taken) {
+    String flat = file.name().replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^\\.+", "");
+    String stem = flat.replaceAll("(?i)\\.(csv|txt|xlsx)$", "");
+    for (String name : Arrays.asList(stem, stem + "-" + file.period())) {
+      if (taken.add(name)) {
+        return name;
+      }
+    }
+    int i = 2;
+    while (!taken.add(stem + "-" + file.period() + "-" + i)) {
+      i++;
+    }
+    return stem + "-" + file.period() + "-" + i;
   }
 }

@@ -1,11 +1,18 @@
 package id.padan.report;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
 
-/** The rows that wait for correction, by district and file. */
+/** The rows that wait for correction, by district and original file. */
 final class Rejects {
 
   private Rejects() {}
@@ -14,12 +21,23 @@ final class Rejects {
    * A district's rows that wait.
    *
    * @param kabkota Kemendagri code, or null where rows have none
-   * @param rows rows that wait, each once
-   * @param oldestDays age of the oldest in days, counted to the start of the run
+   * @param rows rows to mend, each once
+   * @param withHousehold persons who only wait for their household
+   * @param oldestDays age of the oldest row to mend in days
    * @param oldestRows rows of that age
    */
   public record District(
-      String kabkota, long rows, int oldestDays, long oldestRows, List<File> files) {
+      String kabkota,
+      long rows,
+      long withHousehold,
+      int oldestDays,
+      long oldestRows,
+      List<File> files) {
+
+    /** All rows that wait, with and without something to mend. */
+    public long waiting() {
+      return rows + withHousehold;
+    }
 
     /** Folder and file names; a row without district has a folder of its own. */
     public String folder() {
@@ -27,58 +45,121 @@ final class Rejects {
     }
   }
 
-  /** A file's rows of one district, by line. */
+  /**
+   * A file's rows of one district: of all deliveries of a file of this name and period, so that one
+   * workbook holds them all.
+   *
+   * @param name path below the synced folder
+   * @param fileId the latest of them
+   * @param withHousehold persons in it who only wait for their household; not among the rows
+   */
   public record File(
-      long fileId, String fileName, long runId, boolean fromThisRun, List<Integer> lines) {}
+      String name,
+      String layout,
+      String period,
+      long fileId,
+      List<String> header,
+      long withHousehold,
+      List<Row> rows) {
 
-  private record Row(String kabkota, File file, int line, int ageDays) {}
-
-  /** Groups the rows of {@code list_rejected_rows}, which come by district, file and line. */
-  static List<District> byDistrict(List<Map<String, Object>> rows) {
-    List<Row> distinct = rows.stream().map(Rejects::row).distinct().toList();
-    List<District> districts = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= distinct.size(); i++) {
-      if (i == distinct.size()
-          || !Objects.equals(distinct.get(from).kabkota(), distinct.get(i).kabkota())) {
-        districts.add(district(distinct.subList(from, i)));
-        from = i;
-      }
+    int oldestDays() {
+      return rows.stream().mapToInt(Row::ageDays).max().orElse(0);
     }
-    return districts;
   }
 
-  private static District district(List<Row> rows) {
-    int oldest = rows.stream().mapToInt(Row::ageDays).max().orElse(0);
-    List<File> files = new ArrayList<>();
-    for (Row row : rows) {
-      File last = files.isEmpty() ? null : files.get(files.size() - 1);
-      if (last == null || last.fileId() != row.file().fileId()) {
-        last = row.file();
-        files.add(last);
-      }
-      last.lines().add(row.line());
+  /**
+   * A row to mend.
+   *
+   * @param contents content hash by kind of record
+   * @param cells what an earlier correction made of it; null if it stands as delivered
+   */
+  public record Row(
+      long fileId, int line, int ageDays, Map<String, Long> contents, List<String> cells) {}
+
+  /** Groups the rows of {@code list_rejected_rows}, which come by district, file and line. */
+  static List<District> byDistrict(
+      List<Map<String, Object>> rows, LongFunction<List<String>> header) {
+    Map<String, List<Map<String, Object>>> districts = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            districts
+                .computeIfAbsent(
+                    Objects.toString(row.get("kabkota_code"), ""), d -> new ArrayList<>())
+                .add(row));
+    return districts.values().stream().map(of -> district(of, header)).toList();
+  }
+
+  private static District district(
+      List<Map<String, Object>> rows, LongFunction<List<String>> header) {
+    Map<List<Object>, List<Map<String, Object>>> byFile = new LinkedHashMap<>();
+    for (Map<String, Object> row : rows) {
+      List<Object> file =
+          List.of(
+              row.get("file_name"),
+              row.get("layout_id"),
+              row.get("period"),
+              header.apply((Long) row.get("file_id")));
+      byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(row);
     }
+    List<File> files = byFile.values().stream().map(of -> file(of, header)).toList();
+    List<Row> all = files.stream().flatMap(file -> file.rows().stream()).toList();
+    int oldest = all.stream().mapToInt(Row::ageDays).max().orElse(0);
     return new District(
-        rows.get(0).kabkota(),
-        rows.size(),
+        (String) rows.get(0).get("kabkota_code"),
+        all.size(),
+        files.stream().mapToLong(File::withHousehold).sum(),
         oldest,
-        rows.stream().filter(row -> row.ageDays() == oldest).count(),
+        all.stream().filter(row -> row.ageDays() == oldest).count(),
         files);
   }
 
-  private static Row row(Map<String, Object> row) {
-    File file =
-        new File(
-            (Long) row.get("file_id"),
-            (String) row.get("file_name"),
-            (Long) row.get("run_id"),
-            (Boolean) row.get("from_this_run"),
-            new ArrayList<>());
+  private static File file(List<Map<String, Object>> rows, LongFunction<List<String>> header) {
+    long latest = rows.stream().mapToLong(row -> (Long) row.get("file_id")).max().orElseThrow();
+    Map<List<Object>, Row> toMend = new LinkedHashMap<>();
+    for (Map<String, Object> row : rows) {
+      if (!Boolean.TRUE.equals(row.get("with_household"))) {
+        toMend.merge(List.of(row.get("file_id"), row.get("line")), row(row), Rejects::together);
+      }
+    }
+    Map<String, Object> first = rows.get(0);
+    return new File(
+        (String) first.get("file_name"),
+        (String) first.get("layout_id"),
+        (String) first.get("period"),
+        latest,
+        header.apply(latest),
+        rows.stream().filter(row -> Boolean.TRUE.equals(row.get("with_household"))).count(),
+        toMend.values().stream()
+            .sorted(Comparator.comparingInt(Row::line).thenComparingLong(Row::fileId))
+            .toList());
+  }
+
+  /** Both records of a wide row. */
+  private static Row together(Row a, Row b) {
+    Map<String, Long> contents = new TreeMap<>(a.contents());
+    contents.putAll(b.contents());
     return new Row(
-        (String) row.get("kabkota_code"),
-        file,
+        a.fileId(),
+        a.line(),
+        Math.max(a.ageDays(), b.ageDays()),
+        contents,
+        a.cells() == null ? b.cells() : a.cells());
+  }
+
+  private static Row row(Map<String, Object> row) {
+    return new Row(
+        (Long) row.get("file_id"),
         (Integer) row.get("line"),
-        (Integer) row.get("age_days"));
+        (Integer) row.get("age_days"),
+        Map.of((String) row.get("kind"), (Long) row.get("content_hash")),
+        cells(row.get("cells")));
+  }
+
+  private static List<String> cells(Object array) {
+    try {
+      return array == null ? null : Arrays.asList((String[]) ((Array) array).getArray());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -24,8 +24,14 @@ final class SummaryPage {
 
   private final Query query;
 
-  SummaryPage(Query query) {
+  private final Query rejects;
+
+  /**
+   * @param rejects with the parameters of {@link RejectFiles}
+   */
+  SummaryPage(Query query, Query rejects) {
     this.query = query;
+    this.rejects = rejects;
   }
 
   /** The variables of the template. */
@@ -36,7 +42,9 @@ final class SummaryPage {
     page.put("run", query.row("report/get_run"));
     files(page);
     page.put("findings", findings());
-    page.put("waiting", Rejects.byDistrict(query.rows("report/list_rejected_rows")));
+    page.put(
+        "waiting",
+        Rejects.byDistrict(rejects.rows("report/list_rejected_rows"), file -> List.of()));
     page.put("late", rows("list_late_districts"));
     duplicates(page);
     page.put("received", Deciles.lines(rows("count_deciles_received")));

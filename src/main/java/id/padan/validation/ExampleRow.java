@@ -26,7 +26,8 @@ final class ExampleRow {
   static Verdict judge(
       FileLayout layout, RuleSet rules, Regions regions, Period period, Map<String, String> cells) {
     List<String> header = new ArrayList<>(cells.keySet());
-    FileSetting file = new FileSetting(0, layout, header, '.', period, null, false);
+    FileSetting file =
+        new FileSetting(0, layout, header, '.', period, null, false, Corrections.NONE);
     String[] row = cells.values().toArray(String[]::new);
     return new RowJudge(file, rules, regions).judge(new SourceRow(1, row, false));
   }

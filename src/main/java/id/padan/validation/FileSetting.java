@@ -12,6 +12,7 @@ import java.util.List;
  * @param decimalMark {@code '.'} or {@code ','}
  * @param kabkota Kemendagri code of most of its rows, or null
  * @param niksCut the file's NIKs lost their sixteenth digit
+ * @param corrections of its rows by stewards
  */
 public record FileSetting(
     long fileId,
@@ -20,4 +21,5 @@ public record FileSetting(
     char decimalMark,
     Period period,
     String kabkota,
-    boolean niksCut) {}
+    boolean niksCut,
+    Corrections corrections) {}

@@ -73,23 +73,46 @@ public final class RowJudge {
 
   /** Shows a row of the delivery to the person keys; all rows, before the first is judged. */
   public void gather(SourceRow source) {
+    gatherAsWritten(file.corrections().isEmpty() ? source : corrected(source));
+  }
+
+  private void gatherAsWritten(SourceRow source) {
     if (!source.malformed()) {
       DecodedRow row = decoder.decode(source);
       personKeys.gather(row, hash(row));
     }
   }
 
-  /** Decodes a row and applies every rule. */
+  /** The row with a steward's corrections; as it is if there are none for its content. */
+  public SourceRow corrected(SourceRow source) {
+    String[] cells = file.corrections().find(contentHash(source), source.line());
+    return cells == null ? source : new SourceRow(source.line(), cells, false);
+  }
+
+  /** Hash of a row's content as it is written, under which its corrections are kept. */
+  public long contentHash(SourceRow source) {
+    if (!source.malformed()) {
+      return hash(decoder.decode(source));
+    }
+    Hash64 hash = new Hash64();
+    for (String cell : source.cells()) {
+      hash.add(cell);
+    }
+    return hash.value();
+  }
+
+  /** Decodes a row, corrected where a steward did so, and applies every rule. */
   public Verdict judge(SourceRow source) {
+    return judgeAsWritten(file.corrections().isEmpty() ? source : corrected(source));
+  }
+
+  /** Decodes a row and applies every rule, whatever corrections there are. */
+  public Verdict judgeAsWritten(SourceRow source) {
     if (source.malformed()) {
-      Hash64 hash = new Hash64();
-      for (String cell : source.cells()) {
-        hash.add(cell);
-      }
       return new Verdict(
           source.line(),
           null,
-          hash.value(),
+          contentHash(source),
           List.of(new Finding(malformed.code(), null, true, malformed.key())));
     }
     DecodedRow row = decoder.decode(source);

@@ -205,6 +205,9 @@ public final class Settlement {
     sql.execute("validation/close_confirmed_findings");
     sql.execute("validation/reopen_unconfirmed_findings");
     sql.command("drop table answered_person");
+    sql.execute("validation/close_corrected_findings");
+    sql.execute("validation/close_released_findings");
+    sql.execute("validation/close_corrected_rejected_rows");
     sql.execute("validation/drop_overtaken_findings");
     sql.execute("validation/close_overtaken_findings");
     sql.execute("validation/close_overtaken_keyless_findings");

@@ -130,12 +130,16 @@ public final class VerdictWriter {
     return judged;
   }
 
-  /** Whether no earlier run accepted a row of this layout: then there is nothing to look up. */
+  /**
+   * Whether no earlier run accepted a row of this layout, nor a workbook of this one: then there is
+   * nothing to look up.
+   */
   private boolean isFirstOfLayout(Connection connection) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(Sql.named("validation/has_earlier_" + kind + "s"))) {
       statement.setString(1, file.layout().id());
       statement.setLong(2, runId);
+      statement.setLong(3, runId);
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return !row.getBoolean(1);

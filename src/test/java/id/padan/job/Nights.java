@@ -150,6 +150,11 @@ final class Nights implements AutoCloseable {
     }
   }
 
+  /** Takes correction workbooks back, wherever they lie. */
+  RunService.Result take(List<Path> workbooks, Optional<String> by) {
+    return sync(Inputs.corrections(workbooks, by));
+  }
+
   /** Resumes what was cut off; {@code by} accepts a drift. */
   RunService.Result resume(String... by) {
     try {

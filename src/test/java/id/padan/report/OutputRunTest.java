@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.definition.Faults;
 import id.padan.definition.FileLayout;
+import id.padan.model.SpreadsheetText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,8 +73,11 @@ class OutputRunTest {
             "duplicates.csv",
             "findings.csv",
             "rejects/1801/1801_anggota.csv",
-            "rejects/1801/1801_rumah_tangga-run1.csv",
+            "rejects/1801/1801_anggota.xlsx",
+            "rejects/1801/1801_rumah_tangga-2026-10.csv",
+            "rejects/1801/1801_rumah_tangga-2026-10.xlsx",
             "rejects/1801/1801_rumah_tangga.csv",
+            "rejects/1801/1801_rumah_tangga.xlsx",
             "rejects/1801/surat-pengantar-1801.txt",
             "summary.html",
             "temuan/1801.html",
@@ -120,13 +124,16 @@ class OutputRunTest {
   @Test
   void rejectedRowsKeepTheirCellsAndGetTheirMessages() throws IOException {
     assertThat(file("id/2/rejects/1801/1801_rumah_tangga.csv"))
-        .startsWith("\uFEFFBaris;Pesan;ID temuan;IDBDT;Alamat\r\n")
-        .contains("191;kode_desa: Kode wilayah")
+        .startsWith(
+            "\uFEFFpadan-perbaikan/bdt-2015-household/2026-11/1801/21/2;Baris;Yang perlu"
+                + " diperbaiki;ID temuan;IDBDT;Alamat\r\n")
+        .contains(";191;\"kode_desa: Kode wilayah")
         .contains("[NUMBER_RANGE]")
         .contains(";#601 #650;X191;'=cmd|' /C calc'!A0\r\n");
-    assertThat(file("id/2/rejects/1801/1801_rumah_tangga-run1.csv").lines()).hasSize(3);
+    assertThat(file("id/2/rejects/1801/1801_rumah_tangga-2026-10.csv").lines()).hasSize(3);
     assertThat(file("en/2/rejects/1801/1801_anggota.csv"))
-        .startsWith("\uFEFFLine;Message;Finding ids;");
+        .startsWith(
+            "\uFEFFpadan-perbaikan/bdt-2015-person/2026-11/1801/22/2;Line;What to correct;");
   }
 
   @Test
@@ -134,7 +141,7 @@ class OutputRunTest {
     assertThat(file("id/2/rejects/1801/surat-pengantar-1801.txt"))
         .startsWith("DATA CONTOH")
         .contains("9 baris perlu diperbaiki, 2 terlama 21 hari.")
-        .contains("- 1801_anggota.csv: 4 baris")
+        .contains("- 1801_anggota.xlsx: 4 baris")
         .contains("- REGION_UNKNOWN (5 kali): Kode wilayah")
         .doesNotContain("Uji Coba");
     assertThat(file("en/2/rejects/1801/surat-pengantar-1801.txt"))
@@ -200,6 +207,6 @@ class OutputRunTest {
         "'',''"
       })
   void noTextStartsAFormula(String cell, String written) {
-    assertThat(CsvFile.neutral(cell)).isEqualTo(written);
+    assertThat(SpreadsheetText.neutral(cell)).isEqualTo(written);
   }
 }

@@ -50,6 +50,13 @@ public final class TwoDistricts implements RawRows {
   }
 
   @Override
+  public List<List<String>> choices(long fileId) {
+    return fileId == 22
+        ? List.of(List.of(), List.of(), List.of())
+        : List.of(List.of(), List.of("1 - Ada", "2 - Tidak ada"));
+  }
+
+  @Override
   public void read(long fileId, SortedSet<Integer> lines, BiConsumer<Integer, List<String>> row) {
     for (int line : lines) {
       row.accept(
