@@ -7,13 +7,21 @@ import id.padan.definition.Faults;
 import id.padan.definition.FileLayout;
 import id.padan.model.SpreadsheetText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,5 +216,63 @@ class OutputRunTest {
       })
   void noTextStartsAFormula(String cell, String written) {
     assertThat(SpreadsheetText.neutral(cell)).isEqualTo(written);
+  }
+
+  private static OutputRun.Wish wish(String area, String password) {
+    return new OutputRun.Wish(
+        OffsetDateTime.parse("2026-11-24T19:00:00Z"),
+        area,
+        false,
+        Optional.ofNullable(password).map(String::toCharArray));
+  }
+
+  @Test
+  void aWorkbookExplainsLocksAndOffersCodes() throws Exception {
+    OutputSettings settings = new OutputSettings(out.resolve("buku"), Locale.forLanguageTag("id"));
+    try (Connection connection = DISTRICTS.begin()) {
+      new OutputRun(settings, DISTRICTS).rejects(connection, wish("18", null));
+      connection.rollback();
+    }
+    try (InputStream in = Files.newInputStream(out.resolve("buku/1801/1801_rumah_tangga.xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertThat(book.getSheetName(0)).isEqualTo("Petunjuk");
+      XSSFSheet rows = book.getSheet("Perbaikan");
+      assertThat(rows.getProtect()).isTrue();
+      assertThat(rows.isColumnHidden(0)).isTrue();
+      assertThat(rows.getRow(1).getCell(3).getCellStyle().getLocked()).isTrue();
+      assertThat(rows.getRow(1).getCell(4).getCellStyle().getLocked()).isFalse();
+      assertThat(rows.getRow(1).getCell(4).getCellStyle().getDataFormatString()).isEqualTo("@");
+      assertThat(rows.getRow(1).getCell(5).getStringCellValue()).startsWith("'=cmd");
+      assertThat(rows.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(rows.getDataValidations()).hasSize(1);
+      assertThat(rows.getDataValidations().get(0).getValidationConstraint().getFormula1())
+          .isEqualTo("'Kode'!$A$2:$A$3");
+      assertThat(book.getSheet("Kode").getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("1 - Ada");
+    }
+  }
+
+  @Test
+  void aPasswordProtectsTheWorkbookAndLeavesNoCsvBeside() throws Exception {
+    OutputSettings settings = new OutputSettings(out.resolve("sandi"), Locale.forLanguageTag("id"));
+    List<Path> written;
+    try (Connection connection = DISTRICTS.begin()) {
+      written = new OutputRun(settings, DISTRICTS).rejects(connection, wish("1801", "rahasia"));
+      assertThat(new OutputRun(settings, DISTRICTS).rejects(connection, wish("1899", null)))
+          .isEmpty();
+      connection.rollback();
+    }
+    assertThat(written).noneMatch(file -> file.toString().endsWith(".csv"));
+    try (POIFSFileSystem container =
+        new POIFSFileSystem(out.resolve("sandi/1801/1801_anggota.xlsx").toFile(), true)) {
+      EncryptionInfo encryption = new EncryptionInfo(container);
+      assertThat(encryption.getHeader().getCipherAlgorithm().toString()).startsWith("aes");
+      Decryptor decryptor = encryption.getDecryptor();
+      assertThat(decryptor.verifyPassword("salah")).isFalse();
+      assertThat(decryptor.verifyPassword("rahasia")).isTrue();
+      try (XSSFWorkbook book = new XSSFWorkbook(decryptor.getDataStream(container))) {
+        assertThat(book.getSheet("Perbaikan").getLastRowNum()).isEqualTo(4);
+      }
+    }
   }
 }
