@@ -58,7 +58,7 @@ class LayoutsCommandTest {
         "71",
         "010",
         "00" + (i % 3 + 1),
-        "WARGA " + (char) ('A' + i % 26),
+        "WARGA " + (char) ('A' + i % 26) + (char) ('A' + i / 26),
         "177101%02d05809%03d".formatted(i % 28 + 1 + i % 2 * 40, i),
         "" + (i % 2 + 1),
         "%02d/05/1980".formatted(i % 28 + 1),

@@ -81,25 +81,24 @@ final class HeaderLikeness {
     return COMMON.contains(word) ? COMMON_WEIGHT : 1;
   }
 
-  /** One less the share of letters that must be changed, left out or added. */
+  /** One less the share of letters that must be changed, left out, added or swapped. */
   private static double byLetters(String a, String b) {
     int longest = Math.max(a.length(), b.length());
-    if (longest == 0) {
-      return 0;
-    }
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = above[0];
-      above[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = above[j];
-        above[j] = Math.min(change, 1 + Math.min(above[j], above[j - 1]));
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : least(edits, a, b, i, j);
       }
     }
-    return 1 - (double) above[b.length()] / longest;
+    return longest == 0 ? 0 : 1 - (double) edits[a.length()][b.length()] / longest;
+  }
+
+  private static int least(int[][] edits, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least = Math.min(edits[i - 1][j], edits[i][j - 1]) + 1;
+    least = Math.min(least, edits[i - 1][j - 1] + (same ? 0 : 1));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
   }
 }
