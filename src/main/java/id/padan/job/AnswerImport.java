@@ -4,7 +4,6 @@ import id.padan.ingest.Archive;
 import id.padan.ingest.TableFile;
 import id.padan.validation.RegistryAnswers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists that came back from the civil registry: judged, and written together with a new run. */
 public final class AnswerImport {
@@ -44,22 +41,13 @@ public final class AnswerImport {
   record Begun(Outcome outcome, Optional<Long> runId) {}
 
   private final DataSource dataSource;
-  private final TransactionTemplate transaction;
   private final RunStore runs;
   private final Archive archive;
-  private final Clock clock;
 
-  AnswerImport(
-      DataSource dataSource,
-      PlatformTransactionManager transactions,
-      RunStore runs,
-      Archive archive,
-      Clock clock) {
+  AnswerImport(DataSource dataSource, RunStore runs, Archive archive) {
     this.dataSource = dataSource;
-    this.transaction = new TransactionTemplate(transactions);
     this.runs = runs;
     this.archive = archive;
-    this.clock = clock;
   }
 
   /** Judges the files and, if they bring anything new, begins a run that holds the answers. */
@@ -71,7 +59,7 @@ public final class AnswerImport {
       tables.put(table.sha256(), table);
       names.putIfAbsent(table.sha256(), file.getFileName().toString());
     }
-    return transaction.execute(
+    return runs.inTransaction(
         status -> {
           Begun begun = begin(tables, names, by);
           if (begun.runId().isEmpty()) {
@@ -94,7 +82,7 @@ public final class AnswerImport {
       return new Begun(outcome, Optional.empty());
     }
     long runId = runs.begin(runs.isSample(), false, new Inputs(List.of(), Optional.empty()).text());
-    answers.write(runId, counts, names, new RegistryAnswers.Brought(by, clock.instant()));
+    answers.write(runId, counts, names, new RegistryAnswers.Brought(by, runs.instant()));
     return new Begun(outcome, Optional.of(runId));
   }
 }

@@ -102,13 +102,8 @@ public class PadanApplication {
   }
 
   @Bean
-  AnswerImport answerImport(
-      DataSource dataSource,
-      PlatformTransactionManager transactions,
-      RunStore runs,
-      Archive archive,
-      Clock clock) {
-    return new AnswerImport(dataSource, transactions, runs, archive, clock);
+  AnswerImport answerImport(DataSource dataSource, RunStore runs, Archive archive) {
+    return new AnswerImport(dataSource, runs, archive);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package id.padan.job;
 import id.padan.db.Sql;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The runs, in {@code job.run}. */
@@ -55,6 +57,15 @@ public final class RunStore {
     this.jdbc = JdbcClient.create(dataSource);
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
+  }
+
+  /** Does what belongs together whole or not at all. */
+  <T> T inTransaction(TransactionCallback<T> work) {
+    return transaction.execute(work);
+  }
+
+  Instant instant() {
+    return clock.instant();
   }
 
   private Timestamp now() {
