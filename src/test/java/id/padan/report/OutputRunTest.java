@@ -230,7 +230,7 @@ class OutputRunTest {
   void aWorkbookExplainsLocksAndOffersCodes() throws Exception {
     OutputSettings settings = new OutputSettings(out.resolve("buku"), Locale.forLanguageTag("id"));
     try (Connection connection = DISTRICTS.begin()) {
-      new OutputRun(settings, DISTRICTS).rejects(connection, wish("18", null));
+      new OutputRun(settings, DISTRICTS, LAYOUTS).rejects(connection, wish("18", null));
       connection.rollback();
     }
     try (InputStream in = Files.newInputStream(out.resolve("buku/1801/1801_rumah_tangga.xlsx"));
@@ -257,8 +257,10 @@ class OutputRunTest {
     OutputSettings settings = new OutputSettings(out.resolve("sandi"), Locale.forLanguageTag("id"));
     List<Path> written;
     try (Connection connection = DISTRICTS.begin()) {
-      written = new OutputRun(settings, DISTRICTS).rejects(connection, wish("1801", "rahasia"));
-      assertThat(new OutputRun(settings, DISTRICTS).rejects(connection, wish("1899", null)))
+      written =
+          new OutputRun(settings, DISTRICTS, LAYOUTS).rejects(connection, wish("1801", "rahasia"));
+      assertThat(
+              new OutputRun(settings, DISTRICTS, LAYOUTS).rejects(connection, wish("1899", null)))
           .isEmpty();
       connection.rollback();
     }
