@@ -63,6 +63,10 @@ final class CorrectionBook {
   private static final int TICKET = 0;
   private static final int MESSAGE = 2;
   private static final int FROZEN = 3;
+
+  /** More columns on one page are too small to read. */
+  private static final int COLUMNS_OF_A_PAGE = 18;
+
   private static final int[] OWN_WIDTHS = {4, 8, 52, 14};
 
   private final Texts texts;
@@ -115,7 +119,9 @@ final class CorrectionBook {
     int last = headings.size() - 1;
     sheet.setAutoFilter(new CellRangeAddress(0, content.lines().size(), 0, last));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, FROZEN - 1));
     GuideSheet.printLandscape(sheet, content.file().name());
+    sheet.setFitToPage(last < COLUMNS_OF_A_PAGE);
     sheet.enableLocking();
     sheet.lockAutoFilter(false);
     sheet.lockSort(false);
