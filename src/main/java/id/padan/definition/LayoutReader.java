@@ -148,11 +148,6 @@ final class LayoutReader {
     if (CODED.contains(type) == codes.isEmpty()) {
       node.fault(CODED.contains(type) ? "fault.layout.nocodes" : "fault.layout.codes");
     }
-    if (type == Type.LABEL) {
-      Map<String, String> labels = new LinkedHashMap<>();
-      codes.forEach((label, stored) -> labels.put(FileLayout.normalisedLabel(label), stored));
-      codes = labels;
-    }
     return new Column(header, node.texts("also"), to, type, node.bool("required", false), codes);
   }
 

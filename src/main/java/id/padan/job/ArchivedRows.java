@@ -34,10 +34,22 @@ final class ArchivedRows implements RawRows {
     return switch (column.type()) {
       case CODE, YES_NO ->
           column.codes().entrySet().stream()
-              .map(code -> code.getKey() + WorkbookRow.BEFORE_LABEL + code.getValue())
+              .filter(code -> !Character.isLetter(code.getKey().charAt(0)))
+              .map(code -> code.getKey() + WorkbookRow.BEFORE_LABEL + shown(code.getValue()))
               .toList();
-      case LABEL -> column.codes().values().stream().distinct().toList();
+      case LABEL -> List.copyOf(column.codes().keySet());
       default -> List.of();
+    };
+  }
+
+  /** A label as people say it. */
+  private static String shown(String label) {
+    return switch (label) {
+      case "true" -> "Ya";
+      case "false" -> "Tidak";
+      case "L" -> "Laki-laki";
+      case "P" -> "Perempuan";
+      default -> label;
     };
   }
 

@@ -9,6 +9,7 @@ import id.padan.model.Nik;
 import id.padan.model.SourceRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,18 @@ import java.util.StringJoiner;
 /** Decodes the cells of one file's rows by its layout. */
 final class RowDecoder {
 
-  private record Cell(int at, int variable, FileLayout.Column column) {}
+  /** A cell to decode; the labels of its list are in the form in which they are compared. */
+  private record Cell(int at, int variable, FileLayout.Column column, Map<String, String> codes) {
+
+    static Cell of(int at, int variable, FileLayout.Column column) {
+      if (column.type() != FileLayout.Type.LABEL) {
+        return new Cell(at, variable, column, column.codes());
+      }
+      Map<String, String> labels = new HashMap<>();
+      column.codes().forEach((l, stored) -> labels.put(FileLayout.normalisedLabel(l), stored));
+      return new Cell(at, variable, column, labels);
+    }
+  }
 
   /** A part of a key; an identity number is the same whatever a spreadsheet put around it. */
   private record KeyCell(int at, boolean identityNumber) {
@@ -49,7 +61,7 @@ final class RowDecoder {
     for (FileLayout.Column column : layout.columns()) {
       int at = column.in(header);
       if (at >= 0 && column.to() != null && variables.has(column.to())) {
-        cells.add(new Cell(at, variables.indexOf(column.to()), column));
+        cells.add(Cell.of(at, variables.indexOf(column.to()), column));
       }
     }
     this.key = keyCells(layout.key(), header);
@@ -165,7 +177,7 @@ final class RowDecoder {
 
   /** The label of a code, or how the list writes a label; null if the list has neither. */
   private static String label(Cell cell, String text) {
-    Map<String, String> codes = cell.column().codes();
+    Map<String, String> codes = cell.codes();
     if (cell.column().type() == FileLayout.Type.LABEL) {
       return codes.get(FileLayout.normalisedLabel(text));
     }

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the cells of one column look like. Holds personal values: only counts and codes leave. */
@@ -114,7 +116,11 @@ final class ValueProfile {
       case DATE -> share(v -> isDate(v) || v.matches("[-0/ ]+"));
       case CODE, YES_NO -> share(v -> codes.containsKey(v) || codes.containsKey(plain(v)));
       case CODES -> share(v -> v.contains(",") ? isList(v) : codes.containsKey(plain(v)));
-      case LABEL -> share(v -> codes.containsKey(FileLayout.normalisedLabel(v)));
+      case LABEL -> {
+        Set<String> labels =
+            codes.keySet().stream().map(FileLayout::normalisedLabel).collect(Collectors.toSet());
+        yield share(v -> labels.contains(FileLayout.normalisedLabel(v)));
+      }
       case BITMASK -> share(v -> v.matches("\\d{1,3}") && isMask(Integer.parseInt(v), codes));
     };
   }
