@@ -1,8 +1,10 @@
 -- What is wrong in each row that waits, and if asked for in each loaded row with warnings; warnings of
 -- a row that waits are mended together with its errors.
-select distinct f.file_id, f.line, f.finding_id, f.severity, f.code, f.column_name, m.message_id, m.message_en
+select distinct f.file_id, f.line, f.finding_id, f.severity, f.code, f.column_name, m.message_id, m.message_en,
+       p.nik as proposal, p.origin
   from validation.finding f
   left join validation.rule_message m on m.rule = f.rule
+  left join report.proposal p on p.run_id = :run and p.finding_id = f.finding_id
  where f.line is not null
    and f.kind is not null
    and f.from_run <= :run

@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.model.Message;
 import id.padan.model.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,11 +39,21 @@ final class RowFaults {
             finding ->
                 (finding.get("column_name") == null ? "" : finding.get("column_name") + ": ")
                     + texts.of(finding, "message")
+                    + proposal(finding)
                     + " ["
                     + finding.get("code")
                     + "]")
         .distinct()
         .toList();
+  }
+
+  /** The likely NIK: whoever mends the row compares it with the card and decides. */
+  private String proposal(Map<String, Object> finding) {
+    if (finding.get("proposal") == null) {
+      return "";
+    }
+    Message origin = Message.of("proposal." + finding.get("origin"));
+    return " " + texts.text(Message.of("proposal", finding.get("proposal"), origin));
   }
 
   /** With a mark before each: a spreadsheet would round a bare id of 19 digits. */
