@@ -1,7 +1,7 @@
--- The head of each household of the touched deliveries: the birth date, of two the younger one's; the
--- sex if there is one head.
+-- The head of each household of the touched deliveries: the birth date, of two the older one's, as one
+-- of them is not the head; the sex if there is one head.
 create temporary table unit_head on commit drop as
-select d.parent_key, f.period, max(p.birth_date) as birth_date,
+select d.parent_key, f.period, min(p.birth_date) as birth_date,
        case when count(*) = 1 then min(p.sex) end as sex
   from unit_delivery u
   join ingest.current_file f
