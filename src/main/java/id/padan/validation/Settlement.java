@@ -40,7 +40,10 @@ public final class Settlement {
     nameColumns(sql);
     settleKeys(sql);
     chainPeriods(sql);
-    sql.execute("validation/name_heads_from_members");
+    for (FileLayout layout : personLayouts) {
+      sql.with("layout", layout.id()).with("parent_layout", layout.parentLayout());
+      sql.execute("validation/name_heads_from_members");
+    }
     sql.execute("validation/find_nameless_households");
     reject(sql, "household", "NAME_MISSING");
     for (FileLayout layout : personLayouts) {
