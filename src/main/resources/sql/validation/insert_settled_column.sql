@@ -1,1 +1,1 @@
-insert into settled_column (layout_id, code, column_name) values (:layout, :code, :column)
+insert into settled_column (layout_id, kind, code, column_name) values (:layout, :kind, :code, :column)

@@ -7,4 +7,4 @@ select hashtextextended(t.layout_id || '|' || coalesce(t.content_hash::text, t.s
        t.file_id, t.line, t.kind, t.layout_id, t.source_key, t.content_hash, t.kabkota_code, c.column_name,
        :code, :severity, :rule, :run
   from fault_row t
-  left join settled_column c on c.layout_id = t.layout_id and c.code = :code
+  left join settled_column c on c.layout_id = t.layout_id and c.kind = t.kind and c.code = :code

@@ -78,6 +78,7 @@ public final class Settlement {
       for (Rule rule : rules.get(layout.kind()).rules()) {
         if (rule.check() instanceof Check.Settled) {
           sql.with("layout", layout.id())
+              .with("kind", layout.kind())
               .with("code", rule.code())
               .with("column", column(rule, layout));
           sql.execute("validation/insert_settled_column");
@@ -174,6 +175,7 @@ public final class Settlement {
 
   private void settleFiles(Statements sql) {
     for (String kind : List.of("household", "person")) {
+    sql.execute("validation/delete_twin_findings");
       sql.with("kind", kind);
       warn(sql, kind, "FILE_NIK_ALARM", "validation/find_alarming_files");
     }
