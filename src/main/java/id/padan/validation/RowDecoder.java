@@ -31,8 +31,12 @@ final class RowDecoder {
     }
   }
 
-  /** A part of a key; an identity number is the same whatever a spreadsheet put around it. */
-  private record KeyCell(int at, boolean identityNumber) {
+  /**
+   * A part of a key; an identity number is the same whatever a spreadsheet put around it.
+   *
+   * @param region a blank one is a fault of the region; the rest still identifies the row
+   */
+  private record KeyCell(int at, String header, boolean identityNumber, boolean region) {
 
     String in(String[] cells) {
       String cell = cells[at].strip();
@@ -74,7 +78,13 @@ final class RowDecoder {
   private List<KeyCell> keyCells(List<String> headers, List<String> row) {
     return headers.stream()
         .map(header -> file.layout().columnNamed(header).orElseThrow())
-        .map(column -> new KeyCell(column.in(row), "no_kk".equals(column.to())))
+        .map(
+            column ->
+                new KeyCell(
+                    column.in(row),
+                    column.header(),
+                    "no_kk".equals(column.to()),
+                    column.to() != null && FileLayout.ROLES.contains(column.to())))
         .toList();
   }
 
@@ -105,7 +115,7 @@ final class RowDecoder {
     StringJoiner joiner = new StringJoiner("|");
     for (KeyCell cell : key) {
       String part = cell.in(cells);
-      if (part.isEmpty()) {
+      if (part.isEmpty() && !cell.region()) {
         return "";
       }
       joiner.add(part);
@@ -257,6 +267,16 @@ final class RowDecoder {
 
   private static String cleanedNumber(String raw) {
     return raw == null || Nik.isEmpty(raw) ? null : Nik.clean(raw);
+  }
+
+  /** Header of the first part of the key that is blank; of the last part if none is. */
+  String blankKeyHeader(SourceRow source) {
+    List<KeyCell> parts = key.isEmpty() ? parentKey : key;
+    return parts.stream()
+        .filter(part -> !part.region() && part.in(source.cells()).isEmpty())
+        .findFirst()
+        .orElse(parts.get(parts.size() - 1))
+        .header();
   }
 
   String regionHeader(int level) {

@@ -124,7 +124,7 @@ public final class RowJudge {
     for (Bound b : bound) {
       if (b.rule().check().faulty(row, b.variable())) {
         findings.add(
-            new Finding(b.rule().code(), column(b, row), b.rule().error(), b.rule().key()));
+            new Finding(b.rule().code(), column(b, row, source), b.rule().error(), b.rule().key()));
         if (b.rule().check().discardsValue()) {
           row.set(b.variable(), null);
         }
@@ -133,9 +133,9 @@ public final class RowJudge {
     return new Verdict(source.line(), row, hash, findings);
   }
 
-  private String column(Bound b, DecodedRow row) {
+  private String column(Bound b, DecodedRow row, SourceRow source) {
     if (b.rule().check() instanceof Check.Key) {
-      return keyHeader();
+      return decoder.blankKeyHeader(source);
     }
     if (b.rule().check() instanceof Check.Region) {
       return decoder.regionHeader(row.unknownRegionLevel);
@@ -144,11 +144,6 @@ public final class RowJudge {
       return row.misnamedRegion;
     }
     return b.header();
-  }
-
-  private String keyHeader() {
-    FileLayout layout = file.layout();
-    return (layout.key().isEmpty() ? layout.parentKey() : layout.key()).get(0);
   }
 
   /** Hash of key, parent key, region and all decoded values, before any value is taken away. */

@@ -95,7 +95,8 @@ public final class Settlement {
       return null;
     }
     boolean ofParent = rule.code().startsWith("PARENT_") || layout.key().isEmpty();
-    return (ofParent ? layout.parentKey() : layout.key()).get(0);
+    List<String> key = ofParent ? layout.parentKey() : layout.key();
+    return key.get(key.size() - 1); // the others say within what it counts
   }
 
   /** Versions of one key that come in several periods of one run follow each other by period. */
@@ -174,8 +175,8 @@ public final class Settlement {
   }
 
   private void settleFiles(Statements sql) {
-    for (String kind : List.of("household", "person")) {
     sql.execute("validation/delete_twin_findings");
+    for (String kind : List.of("household", "person")) {
       sql.with("kind", kind);
       warn(sql, kind, "FILE_NIK_ALARM", "validation/find_alarming_files");
     }

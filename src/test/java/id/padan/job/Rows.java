@@ -26,7 +26,8 @@ final class Rows {
         Stream.of(rows));
   }
 
-  private static List<String> file(String header, Stream<String> rows) {
+  /** A file with this header. */
+  static List<String> file(String header, Stream<String> rows) {
     List<String> lines = new ArrayList<>(List.of(header));
     rows.forEach(lines::add);
     return lines;
