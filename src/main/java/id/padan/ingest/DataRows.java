@@ -6,7 +6,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The data rows of a received file; repeated headers, total rows, column-number rows and blank rows
@@ -14,7 +17,10 @@ import java.util.Set;
  */
 final class DataRows implements Closeable {
 
-  private static final Set<String> NO_DATA = Set.of("jumlah", "total", "kolom", "jumlahtotal");
+  /** First words of rows that hold no household or person. */
+  private static final Set<String> NO_DATA = Set.of("jumlah", "total", "kolom");
+
+  private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}\\p{N}]*(\\p{L}+)");
 
   private final Records records;
   private final List<String> header;
@@ -84,7 +90,9 @@ final class DataRows implements Closeable {
   private boolean isNoData(String[] cells) {
     for (String cell : cells) {
       if (!cell.isBlank()) {
-        return NO_DATA.contains(FileLayout.normalised(cell)) || isHeader(cells);
+        Matcher first = FIRST_WORD.matcher(cell);
+        return first.lookingAt() && NO_DATA.contains(first.group(1).toLowerCase(Locale.ROOT))
+            || isHeader(cells);
       }
     }
     return false;

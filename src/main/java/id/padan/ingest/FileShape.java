@@ -34,6 +34,9 @@ enum FileShape {
     if (head.length >= 4 && java.nio.ByteBuffer.wrap(head).getInt() == OLE2) {
       throw new RefusedException(ofOle2(file));
     }
+    if (isUtf16(head)) {
+      throw new RefusedException(Refusal.encoding());
+    }
     if (isMarkup(new String(head, StandardCharsets.ISO_8859_1))) {
       throw new RefusedException(Refusal.markup());
     }
@@ -70,6 +73,13 @@ enum FileShape {
     } catch (IOException | RuntimeException e) { // POI names no common fault of a broken container
       return Refusal.otherDocument();
     }
+  }
+
+  /** What spreadsheets call Unicode text begins with a byte order mark of two bytes. */
+  private static boolean isUtf16(byte[] head) {
+    return head.length >= 2
+        && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+            || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
   }
 
   /** HTML or XML, which many web applications send under the name .xls. */

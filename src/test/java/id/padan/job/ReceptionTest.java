@@ -6,6 +6,7 @@ import static id.padan.job.Rows.households;
 import static id.padan.job.Rows.householdsOf;
 import static id.padan.job.Rows.joined;
 import static id.padan.job.Rows.persons;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +61,8 @@ class ReceptionTest {
             "2015-11/unknown.csv",
             "KDPROP,KDKAB,KDKEC,KDDESA,Nama_KRT,luas_lantai\n17,71,010,001,SITI,30\n")
         .write("2015-11/both.csv", bothLayouts())
+        .write(
+            "2015-11/utf16.csv", String.join("\n", households(householdsOf(1, 3))).getBytes(UTF_16))
         .write("tanpa-periode.csv", households(householdsOf(1, 3)));
     assertThat(nights.sync().exitCode()).isEqualTo(1);
 
@@ -72,6 +75,7 @@ class ReceptionTest {
             "2015-11/header.csv FILE_EMPTY",
             "2015-11/binary.csv FILE_UNREADABLE",
             "2015-11/neither.csv ENCODING_INVALID",
+            "2015-11/utf16.csv ENCODING_INVALID",
             "2015-11/unknown.csv HEADER_UNKNOWN",
             "2015-11/both.csv HEADER_AMBIGUOUS",
             "tanpa-periode.csv PERIOD_UNKNOWN");
@@ -104,12 +108,13 @@ class ReceptionTest {
     lines.add(3, "");
     lines.add(4, lines.get(0));
     lines.add("JUMLAH,,,,,,,4");
+    lines.add("Total keseluruhan: 4 rumah tangga");
     lines.add("");
     lines.add(" ");
     nights.write("2015-11/rt.csv", lines);
     assertThat(nights.sync().exitCode()).isZero();
 
-    assertThat(nights.balance(1)).containsExactly("2015-11/rt.csv household 7 4 0 0 0 3 0");
+    assertThat(nights.balance(1)).containsExactly("2015-11/rt.csv household 8 4 0 0 0 4 0");
     assertThat(nights.query("select line from warehouse.source_record order by 1"))
         .containsExactly("2", "3", "6", "7");
   }
