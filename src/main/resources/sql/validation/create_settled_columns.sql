@@ -1,1 +1,2 @@
-create temporary table settled_column (layout_id text, kind text, code text, column_name text) on commit drop
+create temporary table settled_column (layout_id text, kind text, code text, column_name text, headers text[])
+    on commit drop

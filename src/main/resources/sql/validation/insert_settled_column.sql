@@ -1,1 +1,2 @@
-insert into settled_column (layout_id, kind, code, column_name) values (:layout, :kind, :code, :column)
+insert into settled_column (layout_id, kind, code, column_name, headers)
+values (:layout, :kind, :code, :column, :headers)

@@ -26,11 +26,11 @@ public final class RegionParts {
     for (int level = LEVELS.length - 1; level >= 0; level--) {
       Optional<FileLayout.Column> column = layout.columnTo(LEVELS[level]);
       columns[level] = column.map(c -> c.in(normalised)).orElse(-1);
-      below = column.map(FileLayout.Column::header).orElse(below);
+      below = columns[level] < 0 ? below : header.get(columns[level]).strip();
       headers[level] = below;
       Optional<FileLayout.Column> name = layout.columnTo("nama_" + LEVELS[level]);
       nameColumns[level] = name.map(c -> c.in(normalised)).orElse(-1);
-      nameHeaders[level] = name.map(FileLayout.Column::header).orElse("");
+      nameHeaders[level] = nameColumns[level] < 0 ? "" : header.get(nameColumns[level]).strip();
     }
   }
 

@@ -82,7 +82,7 @@ final class RowDecoder {
             column ->
                 new KeyCell(
                     column.in(row),
-                    column.header(),
+                    file.header().get(column.in(row)).strip(),
                     "no_kk".equals(column.to()),
                     column.to() != null && FileLayout.ROLES.contains(column.to())))
         .toList();

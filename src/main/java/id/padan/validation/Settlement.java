@@ -80,7 +80,8 @@ public final class Settlement {
           sql.with("layout", layout.id())
               .with("kind", layout.kind())
               .with("code", rule.code())
-              .with("column", column(rule, layout));
+              .with("column", column(rule, layout))
+              .with("headers", headers(column(rule, layout), layout));
           sql.execute("validation/insert_settled_column");
         }
       }
@@ -97,6 +98,16 @@ public final class Settlement {
     boolean ofParent = rule.code().startsWith("PARENT_") || layout.key().isEmpty();
     List<String> key = ofParent ? layout.parentKey() : layout.key();
     return key.get(key.size() - 1); // the others say within what it counts
+  }
+
+  /** The column's header and its other names, as header rows are compared. */
+  private static String[] headers(String column, FileLayout layout) {
+    return column == null
+        ? new String[0]
+        : layout.columnNamed(column).stream()
+            .flatMap(c -> Stream.concat(Stream.of(c.header()), c.also().stream()))
+            .map(FileLayout::normalised)
+            .toArray(String[]::new);
   }
 
   /** Versions of one key that come in several periods of one run follow each other by period. */

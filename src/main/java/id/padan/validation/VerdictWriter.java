@@ -2,6 +2,7 @@ package id.padan.validation;
 
 import id.padan.db.CopyWriter;
 import id.padan.db.Sql;
+import id.padan.definition.FileLayout;
 import id.padan.definition.Variables;
 import id.padan.model.Finding;
 import id.padan.model.Hash64;
@@ -88,6 +89,7 @@ public final class VerdictWriter {
   private final String kind;
   private final Variables variables;
   private final RecordIds recordIds = new RecordIds();
+  private final Map<String, String> headersInLayout = new HashMap<>();
   private Boolean firstOfLayout;
 
   /** A writer for the rows of one file. */
@@ -283,9 +285,17 @@ public final class VerdictWriter {
             .add(file.layout().id())
             .add(verdict.contentHash())
             .add(finding.code())
-            .add(finding.column())
+            .add(finding.column() == null ? null : inLayout(finding.column()))
             .value()
         & Long.MAX_VALUE;
+  }
+
+  /**
+   * A header as the layout writes it: the same content under another spelling is no new finding.
+   */
+  private String inLayout(String header) {
+    return headersInLayout.computeIfAbsent(
+        header, h -> file.layout().columnNamed(h).map(FileLayout.Column::header).orElse(h));
   }
 
   private static String key(DecodedRow row) {

@@ -68,6 +68,38 @@ class LayoutRulesTest {
   }
 
   @Test
+  void columnIsNamedAsTheFileNamesItAndAnotherSpellingIsNoNewFinding() {
+    String row = "1,17,71,010,001,-,2,1771\n,17,71,010,001,JOKO,1,\n2,17,71,099,001,EKO,1,";
+    nights
+        .write(
+            "2015-11/rt.csv",
+            "ID Rumah Tangga,kode_provinsi,Kode-Kabupaten,Kode Kecamatan,kode_desa_kelurahan,"
+                + "Nama Kepala Rumah Tangga,jumlah_anggota_rumah_tangga,No. KK\n"
+                + row)
+        .sync();
+
+    assertThat(nights.query(FINDINGS))
+        .containsExactly(
+            "2 No. KK KK_LENGTH",
+            "2 Nama Kepala Rumah Tangga NAME_MISSING",
+            "3 ID Rumah Tangga KEY_MISSING",
+            "4 Kode Kecamatan REGION_UNKNOWN");
+
+    nights
+        .clear()
+        .write(
+            "2015-12/rt.csv",
+            "id_rumah_tangga,provinsi,kabupaten,kecamatan,desa_kelurahan,nama_krt,jumlah_art,no_kk\n"
+                + row)
+        .sync();
+    assertThat(
+            nights.query(
+                "select finding_id, count(*) from report.finding where code <> 'KEY_MISSING'"
+                    + " group by 1 having count(*) > 1 or max(run_id) > 1"))
+        .isEmpty();
+  }
+
+  @Test
   void childIsComparedWithTheOlderOfTwoHeads() {
     nights
         .write(
