@@ -1,7 +1,10 @@
 -- Families with a row that waits, by what keeps them waiting. freed: the code is all that does, so
 -- mending it lets the family in; members follow their household, so PARENT_REJECTED counts only alone.
+-- Rows are counted together with the codes: how many districts are asked for is not known when the
+-- statement is planned, and a second pass over the families became a loop in a loop.
 with waiting as (
-    select coalesce(j.kabkota_code, i.kabkota_code) as district, j.layout_id, j.kind, j.content_hash, j.source_key,
+    select row_number() over () as waiting_row,
+           coalesce(j.kabkota_code, i.kabkota_code) as district, j.layout_id, j.kind, j.content_hash, j.source_key,
            split_part(j.layout_id, '-', 1) || '|'
                || coalesce(nullif(case j.kind when 'person' then j.parent_key else j.source_key end, ''),
                            'row ' || j.file_id || ':' || j.line) as family
@@ -11,30 +14,26 @@ with waiting as (
        and (j.to_run is null or j.to_run > :run)
        and coalesce(j.kabkota_code, i.kabkota_code, '') like :district
 ), fault as (
-    select w.district, w.family, f.code
+    select distinct f.layout_id, f.kind, f.content_hash, f.source_key, f.code
+      from validation.finding f
+     where f.severity = 'error'
+       and f.from_run <= :run
+       and (f.to_run is null or f.to_run > :run)
+), family as (
+    select w.district, w.family,
+           count(distinct w.waiting_row) as rows,
+           array_agg(distinct f.code) filter (where f.code <> 'PARENT_REJECTED') as codes
       from waiting w
-      join validation.finding f
+      left join fault f
              on f.layout_id = w.layout_id
             and f.kind = w.kind
             and f.content_hash = w.content_hash
             and f.source_key is not distinct from w.source_key
-     where f.severity = 'error'
-       and f.from_run <= :run
-       and (f.to_run is null or f.to_run > :run)
-     group by w.district, w.family, f.code
-), family as (
-    select f.district, f.family,
-           array_agg(f.code order by f.code) filter (where f.code <> 'PARENT_REJECTED') as codes
-      from fault f
-     group by f.district, f.family
-), size as (
-    select district, family, count(*) as rows
-      from waiting
-     group by district, family
+     group by w.district, w.family
+    having count(f.code) > 0
 ), cause as (
-    select m.district, m.family, s.rows, coalesce(m.codes, array['PARENT_REJECTED']) as codes
-      from family m
-      join size s on s.family = m.family and s.district is not distinct from m.district
+    select district, family, rows, coalesce(codes, array['PARENT_REJECTED']) as codes
+      from family
 )
 select c.district as kabkota_code,
        u.code,

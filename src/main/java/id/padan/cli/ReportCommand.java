@@ -30,14 +30,17 @@ import picocli.CommandLine.Spec;
       "",
       "${bundle:help.example}",
       "  padan report quality --area 17.71",
-      "  padan report quality --format csv"
+      "  padan report quality --format xlsx"
     })
 public final class ReportCommand implements Callable<Integer> {
 
   private static final String QUALITY = "quality";
   private static final int DISTRICT_DIGITS = 4;
   private static final Map<String, QualityReport.Format> FORMATS =
-      Map.of("html", QualityReport.Format.HTML, "csv", QualityReport.Format.CSV);
+      Map.of(
+          "html", QualityReport.Format.HTML,
+          "xlsx", QualityReport.Format.XLSX,
+          "csv", QualityReport.Format.CSV);
 
   private final Settings settings;
 
@@ -49,7 +52,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "html|csv",
+      paramLabel = "html|xlsx|csv",
       defaultValue = "html",
       description = "${bundle:help.report.format} (${DEFAULT-VALUE})")
   private String format;

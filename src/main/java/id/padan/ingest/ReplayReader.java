@@ -87,13 +87,21 @@ final class ReplayReader extends Reader {
   private long endOfLine(long from) throws IOException {
     long at = from;
     while (isThere(at)) {
-      char c = charAt(at++);
-      if (c == '\n') {
-        return at;
+      int end = nextLineEnd((int) (at - windowStart));
+      at = windowStart + end;
+      if (end < filled) {
+        boolean two = window[end] == '\r' && isThere(at + 1) && charAt(at + 1) == '\n';
+        return at + (two ? 2 : 1);
       }
-      if (c == '\r') {
-        return isThere(at) && charAt(at) == '\n' ? at + 1 : at;
-      }
+    }
+    return at;
+  }
+
+  /** Where in the window a line end stands; {@code filled} if there is none. */
+  private int nextLineEnd(int from) {
+    int at = from;
+    while (at < filled && window[at] != '\n' && window[at] != '\r') {
+      at++;
     }
     return at;
   }

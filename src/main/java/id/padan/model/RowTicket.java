@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a row of a correction workbook carries along, so that it finds its way back: the place where
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 public record RowTicket(long fileId, int line, Map<String, Long> contents) {
 
   private static final String BETWEEN = ".";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Map<String, String> KINDS = Map.of("h", "household", "p", "person");
 
   /**
@@ -65,7 +67,7 @@ public record RowTicket(long fileId, int line, Map<String, Long> contents) {
   private static String check(String body, List<String> locked) {
     Hash64 hash = new Hash64().add(body);
     for (String cell : locked) {
-      hash.add(SpreadsheetText.asWritten(cell).replaceAll("\\s+", " ").strip());
+      hash.add(BLANKS.matcher(SpreadsheetText.asWritten(cell)).replaceAll(" ").strip());
     }
     return "%08x".formatted((int) hash.value());
   }

@@ -2,32 +2,15 @@ package id.padan.report;
 
 import id.padan.definition.FileLayout;
 import id.padan.model.CorrectionForm;
-import id.padan.model.SpreadsheetText;
 import id.padan.model.Texts;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * A correction workbook: a sheet that explains, the rows to mend, and the code lists. Every cell is
@@ -38,36 +21,31 @@ final class CorrectionBook {
   /**
    * What a workbook holds.
    *
+   * @param columns the original's, and one for each cell that a malformed row has beyond them
    * @param choices for each column of the original file
    */
   record Content(
       Rejects.District district,
       Rejects.File file,
       CorrectionForm form,
+      List<String> columns,
       List<RejectFiles.Line> lines,
-      List<List<String>> choices) {
+      List<List<String>> choices) {}
 
-    /** The original's columns, and one for each cell that a malformed row has beyond them. */
-    List<String> columns() {
-      List<String> columns = new ArrayList<>(file.header());
-      int widest = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
-      for (int i = 1; columns.size() < widest; i++) {
-        columns.add("+" + i);
-      }
-      return columns;
-    }
-  }
-
-  private static final int ROWS_IN_MEMORY = 100;
-  private static final int CHARACTER = 256;
-  private static final int TICKET = 0;
   private static final int MESSAGE = 2;
   private static final int FROZEN = 3;
+  private static final int STEPS = 6;
 
   /** More columns on one page are too small to read. */
   private static final int COLUMNS_OF_A_PAGE = 18;
 
-  private static final int[] OWN_WIDTHS = {4, 8, 52, 14};
+  /** The ticket is hidden. */
+  private static final List<Integer> OWN_WIDTHS = List.of(0, 8, 52, 14);
+
+  private static final int LOOKED_AT = 1000;
+  private static final int WIDEST = 40;
+  private static final int NARROWEST = 9;
+  private static final int CODE_WIDTH = 28;
 
   private final Texts texts;
   private final Areas areas;
@@ -90,146 +68,138 @@ final class CorrectionBook {
 
   /** Writes the workbook, under the password if there is one. */
   void write(Path target, Content content) throws IOException {
-    // shared texts: some programs change a text inside its cell and leave the old one beside it
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true)) {
-      BookStyles styles = new BookStyles(workbook);
-      new GuideSheet(texts, areas, styles)
-          .write(workbook.createSheet(texts.text("correction.guide")), content);
-      SXSSFSheet rows = workbook.createSheet(texts.text("correction.rows"));
-      rows(rows, content, styles);
-      choices(workbook, rows, content, styles);
-      save(workbook, target);
-    }
-  }
-
-  private void rows(SXSSFSheet sheet, Content content, BookStyles styles) {
-    List<String> headings = new ArrayList<>(ownHeadings(content.form()));
-    headings.addAll(content.columns());
-    Row header = sheet.createRow(0);
-    header.setHeightInPoints(32);
-    for (int i = 0; i < headings.size(); i++) {
-      text(header, i, headings.get(i), styles.header());
-      sheet.setColumnWidth(i, width(i, headings.get(i), content.lines()) * CHARACTER);
-    }
-    for (int i = 0; i < content.lines().size(); i++) {
-      row(sheet.createRow(i + 1), content, content.lines().get(i), styles);
-    }
-    sheet.setColumnHidden(TICKET, true);
-    sheet.createFreezePane(FROZEN, 1);
-    int last = headings.size() - 1;
-    sheet.setAutoFilter(new CellRangeAddress(0, content.lines().size(), 0, last));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, FROZEN - 1));
-    GuideSheet.printLandscape(sheet, content.file().name());
-    sheet.setFitToPage(last < COLUMNS_OF_A_PAGE);
-    sheet.enableLocking();
-    sheet.lockAutoFilter(false);
-    sheet.lockSort(false);
-    sheet.lockFormatColumns(false);
-    sheet.lockFormatRows(false);
-  }
-
-  private static void row(Row row, Content content, RejectFiles.Line line, BookStyles styles) {
-    for (int i = 0; i < line.locked().size(); i++) {
-      text(row, i, line.locked().get(i), i == MESSAGE ? styles.message() : styles.locked());
-    }
-    List<String> columns = content.columns();
-    Map<String, Boolean> faulty = new LinkedHashMap<>();
-    line.faulty().forEach((name, error) -> faulty.put(FileLayout.normalised(name), error));
-    for (int i = 0; i < columns.size(); i++) {
-      Boolean error = faulty.get(FileLayout.normalised(columns.get(i)));
-      String cell = i < line.cells().size() ? line.cells().get(i) : "";
-      text(row, line.locked().size() + i, cell, styles.data(error));
-    }
-  }
-
-  private static void text(Row row, int column, String text, CellStyle style) {
-    Cell cell = row.createCell(column);
-    cell.setCellStyle(style);
-    cell.setCellValue(SpreadsheetText.neutral(text));
-  }
-
-  private static int width(int column, String heading, List<RejectFiles.Line> lines) {
-    if (column < OWN_WIDTHS.length) {
-      return OWN_WIDTHS[column];
-    }
-    int at = column - OWN_WIDTHS.length;
-    int longest =
-        lines.stream()
-            .limit(1000)
-            .mapToInt(line -> at < line.cells().size() ? line.cells().get(at).length() : 0)
-            .max()
-            .orElse(0);
-    return Math.min(40, Math.max(Math.max(heading.length(), longest) + 3, 9));
-  }
-
-  /** A sheet with a column for each code list, and the drop-downs that show them. */
-  private void choices(
-      SXSSFWorkbook workbook, SXSSFSheet rows, Content content, BookStyles styles) {
-    Map<Integer, List<String>> lists = new LinkedHashMap<>();
+    List<Integer> withChoices = new ArrayList<>();
     for (int i = 0; i < content.choices().size(); i++) {
       if (!content.choices().get(i).isEmpty()) {
-        lists.put(i, content.choices().get(i));
+        withChoices.add(i);
       }
     }
-    if (lists.isEmpty()) {
-      return;
-    }
-    SXSSFSheet sheet = workbook.createSheet(texts.text("correction.codes"));
-    List<Integer> columns = List.copyOf(lists.keySet());
-    int longest = lists.values().stream().mapToInt(List::size).max().orElse(0);
-    Row header = sheet.createRow(0);
-    for (int i = 0; i < columns.size(); i++) {
-      text(header, i, content.file().header().get(columns.get(i)), styles.header());
-      sheet.setColumnWidth(i, 28 * CHARACTER);
-      dropDown(rows, content, columns.get(i), sheet.getSheetName(), i);
-    }
-    for (int r = 0; r < longest; r++) {
-      Row row = sheet.createRow(r + 1);
-      for (int i = 0; i < columns.size(); i++) {
-        List<String> list = lists.get(columns.get(i));
-        text(row, i, r < list.size() ? list.get(r) : "", styles.message());
+    try (BookFile book = new BookFile(target, password)) {
+      guide(book, content);
+      rows(book, content, withChoices);
+      if (!withChoices.isEmpty()) {
+        codes(book, content, withChoices);
       }
     }
-    sheet.createFreezePane(0, 1);
-    GuideSheet.printLandscape(sheet, content.file().name());
-    sheet.enableLocking();
   }
 
-  private static void dropDown(
-      SXSSFSheet rows, Content content, int column, String listSheet, int listColumn) {
-    int at = CorrectionForm.OWN_CELLS + column;
-    String letter = CellReference.convertNumToColString(listColumn);
-    String list =
-        "'%s'!$%s$2:$%s$%d"
-            .formatted(listSheet, letter, letter, content.choices().get(column).size() + 1);
-    DataValidationHelper helper = rows.getDataValidationHelper();
-    DataValidation validation =
-        helper.createValidation(
-            helper.createFormulaListConstraint(list),
-            new CellRangeAddressList(1, content.lines().size(), at, at));
-    validation.setShowErrorBox(false); // a code alone is right too
-    rows.addValidationData(validation);
+  private void guide(BookFile book, Content content) throws IOException {
+    try (GuideSheet guide = new GuideSheet(book, texts, "correction.title")) {
+      Rejects.File file = content.file();
+      String kabkota = content.district().kabkota();
+      guide.fact("column.kabkota", kabkota == null ? texts.text("area.none") : areas.of(kabkota));
+      guide.fact("column.file", file.name());
+      guide.fact("column.period", file.period());
+      guide.fact("correction.count", texts.number(file.rows().size()));
+      guide.fact("correction.oldest", texts.text("waiting.days", file.oldestDays()));
+      guide.fact("correction.household", texts.number(file.withHousehold()));
+      guide.fact("correction.run", Long.toString(content.form().run()));
+      guide.gap();
+      guide.answer("correction.by");
+      guide.gap();
+      guide.steps("correction.step", STEPS);
+      guide.gap();
+      guide.legend(BookSheet.Look.ERROR, "correction.red");
+      guide.legend(BookSheet.Look.WARNING, "correction.yellow");
+      guide.legend(BookSheet.Look.LOCKED, "correction.grey");
+      guide.gap();
+      guide.wide(texts.text("letter.privacy"));
+    }
   }
 
-  private void save(SXSSFWorkbook workbook, Path target) throws IOException {
-    workbook.setActiveSheet(0);
-    if (password.isEmpty()) {
-      try (OutputStream out = Files.newOutputStream(target)) {
-        workbook.write(out);
+  private void rows(BookFile book, Content content, List<Integer> withChoices) throws IOException {
+    List<String> headings = new ArrayList<>(ownHeadings(content.form()));
+    headings.addAll(content.columns());
+    BookSheet.Form form =
+        new BookSheet.Form(
+            BookSheet.Kind.LIST,
+            widths(content),
+            FROZEN,
+            true,
+            headings.size() <= COLUMNS_OF_A_PAGE,
+            content.file().name());
+    try (BookSheet sheet = book.sheet(texts.text("correction.rows"), form)) {
+      for (int i = 0; i < withChoices.size(); i++) {
+        int column = withChoices.get(i);
+        sheet.offer(
+            new BookSheet.Choice(
+                CorrectionForm.OWN_CELLS + column,
+                texts.text("correction.codes"),
+                i,
+                content.choices().get(column).size()));
       }
-      return;
+      sheet.row(32);
+      headings.forEach(heading -> sheet.cell(heading, BookSheet.Look.HEADER));
+      List<String> names = FileLayout.normalised(content.columns());
+      for (RejectFiles.Line line : content.lines()) {
+        sheet.row();
+        row(sheet, line, looks(line, names));
+      }
     }
-    try (POIFSFileSystem container = new POIFSFileSystem();
-        OutputStream out = Files.newOutputStream(target)) {
-      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-      encryptor.confirmPassword(new String(password.get()));
-      try (OutputStream secret = encryptor.getDataStream(container)) {
-        workbook.write(secret);
+  }
+
+  private static void row(BookSheet sheet, RejectFiles.Line line, BookSheet.Look[] looks) {
+    for (int i = 0; i < line.locked().size(); i++) {
+      sheet.cell(
+          line.locked().get(i), i == MESSAGE ? BookSheet.Look.MESSAGE : BookSheet.Look.LOCKED);
+    }
+    for (int i = 0; i < looks.length; i++) {
+      sheet.cell(i < line.cells().size() ? line.cells().get(i) : "", looks[i]);
+    }
+  }
+
+  private static BookSheet.Look[] looks(RejectFiles.Line line, List<String> names) {
+    Map<String, Boolean> faulty = new HashMap<>();
+    line.faulty().forEach((name, error) -> faulty.put(FileLayout.normalised(name), error));
+    BookSheet.Look[] looks = new BookSheet.Look[names.size()];
+    for (int i = 0; i < looks.length; i++) {
+      Boolean error = faulty.get(names.get(i));
+      looks[i] =
+          error == null
+              ? BookSheet.Look.DATA
+              : error ? BookSheet.Look.ERROR : BookSheet.Look.WARNING;
+    }
+    return looks;
+  }
+
+  private static List<Integer> widths(Content content) {
+    List<Integer> widths = new ArrayList<>(OWN_WIDTHS);
+    List<RejectFiles.Line> lines = content.lines().stream().limit(LOOKED_AT).toList();
+    for (int i = 0; i < content.columns().size(); i++) {
+      int at = i;
+      int longest =
+          lines.stream()
+              .mapToInt(line -> at < line.cells().size() ? line.cells().get(at).length() : 0)
+              .max()
+              .orElse(0);
+      int needed = Math.max(content.columns().get(i).length(), longest) + 3;
+      widths.add(Math.min(WIDEST, Math.max(needed, NARROWEST)));
+    }
+    return widths;
+  }
+
+  /** A sheet with a column for each code list, which the drop-downs show. */
+  private void codes(BookFile book, Content content, List<Integer> columns) throws IOException {
+    List<List<String>> lists = columns.stream().map(content.choices()::get).toList();
+    BookSheet.Form form =
+        new BookSheet.Form(
+            BookSheet.Kind.LIST,
+            Collections.nCopies(columns.size(), CODE_WIDTH),
+            0,
+            true,
+            true,
+            content.file().name());
+    try (BookSheet sheet = book.sheet(texts.text("correction.codes"), form)) {
+      sheet.row();
+      columns.forEach(
+          column -> sheet.cell(content.file().header().get(column), BookSheet.Look.HEADER));
+      int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+      for (int r = 0; r < longest; r++) {
+        sheet.row();
+        for (List<String> list : lists) {
+          sheet.cell(r < list.size() ? list.get(r) : "", BookSheet.Look.MESSAGE);
+        }
       }
-      container.writeFilesystem(out);
-    } catch (GeneralSecurityException e) {
-      throw new IOException(e);
     }
   }
 }

@@ -45,8 +45,13 @@ final class CsvFile implements AutoCloseable {
   }
 
   private static String quoted(String text) {
-    boolean needed = text.chars().anyMatch(c -> ";\"\r\n".indexOf(c) >= 0);
-    return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ';' || c == '"' || c == '\r' || c == '\n') {
+        return '"' + text.replace("\"", "\"\"") + '"';
+      }
+    }
+    return text;
   }
 
   @Override

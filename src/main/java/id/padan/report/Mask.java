@@ -3,6 +3,7 @@ package id.padan.report;
 import id.padan.definition.FileLayout;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How much of a faulty cell may be shown to those who mend it: never a person. */
 enum Mask {
@@ -18,6 +19,7 @@ enum Mask {
   /** Words that fewer rows hold may be a name in the wrong column. */
   static final int FEWEST_ROWS = 3;
 
+  private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+[.,]?[0-9]*[eE]\\+?[0-9]+");
   private static final int SHOWN_DIGITS = 6;
   private static final int LONGEST = 40;
   private static final int LONGEST_CODE = 10;
@@ -87,7 +89,7 @@ enum Mask {
   private static String firstDigits(String text) {
     StringBuilder masked = new StringBuilder(text.length());
     int digits = 0;
-    boolean scientific = text.matches("[0-9]+[.,]?[0-9]*[eE]\\+?[0-9]+");
+    boolean scientific = SCIENTIFIC.matcher(text).matches();
     int mantissa = scientific ? Math.max(text.indexOf('e'), text.indexOf('E')) : text.length();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -93,7 +93,7 @@ public final class OutputRun {
                 tables.duplicates(folder.resolve("duplicates.csv"));
                 new RejectFiles(rawRows, texts, Optional.empty())
                     .write(folder.resolve("rejects"), rejects, area -> true);
-                QualityPages quality = new QualityPages(query, texts);
+                QualityPages quality = new QualityPages(new QualityData(query), texts);
                 List<Path> pages = quality.pages(folder.resolve("temuan"), rawRows, layouts);
                 quality.table(folder.resolve("temuan/temuan.csv"));
                 Map<String, Object> page = new SummaryPage(query, rejects).variables(texts);

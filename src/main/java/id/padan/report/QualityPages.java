@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * A page and a table for each district: what to mend first, how, and how many families it frees.
  */
 final class QualityPages {
 
-  private static final List<String> COLUMNS =
+  /** Headings of the table by village. */
+  static final List<String> COLUMNS =
       List.of(
           "column.kabkota",
           "quality.place.code",
@@ -27,46 +28,33 @@ final class QualityPages {
           "column.column",
           "column.count");
 
-  private final Query query;
+  private final QualityData data;
   private final Texts texts;
 
-  /**
-   * @param query knows {@code :run} and {@code :district}, the start of the districts' codes with a
-   *     percent sign
-   */
-  QualityPages(Query query, Texts texts) {
-    this.query = query;
+  QualityPages(QualityData data, Texts texts) {
+    this.data = data;
     this.texts = texts;
   }
 
   /** One HTML page a district with open findings; the files by district. */
   List<Path> pages(Path folder, RawRows rawRows, List<FileLayout> layouts) throws IOException {
-    Map<String, List<Map<String, Object>>> codes = byDistrict("count_findings_with_trend");
-    if (codes.isEmpty()) {
+    Set<String> districts = data.districts();
+    if (districts.isEmpty()) {
       return List.of();
     }
-    FaultyValues values = new FaultyValues(rawRows, layouts).read(query);
-    Map<String, List<Map<String, Object>>> villages = byDistrict("count_findings_by_village");
-    Map<String, List<Map<String, Object>>> freed = byDistrict("count_freed_families");
-    Map<String, List<Map<String, Object>>> waiting = byDistrict("count_waiting_families");
-    Areas areas = Areas.read(query);
-    Map<String, Object> run = query.row("report/get_run");
+    FaultyValues values = new FaultyValues(rawRows, layouts).read(data.query());
+    Areas areas = Areas.read(data.query());
+    Map<String, Object> run = data.query().row("report/get_run");
     PageRenderer renderer = new PageRenderer(texts);
     List<Path> written = new ArrayList<>();
     Files.createDirectories(folder);
-    for (String district : codes.keySet()) {
-      DistrictQuality quality =
-          new DistrictQuality(
-              codes.get(district),
-              freed.getOrDefault(district, List.of()),
-              villages.getOrDefault(district, List.of()));
+    for (String district : districts) {
+      DistrictQuality quality = data.of(district);
       Map<String, Object> page = new LinkedHashMap<>();
       page.put("t", texts);
       page.put("run", run);
       page.put("area", district == null ? texts.text("area.none") : areas.of(district));
-      page.put(
-          "waiting",
-          waiting.getOrDefault(district, List.of(Map.of("rows", 0L, "families", 0L))).get(0));
+      page.put("waiting", data.waiting(district));
       page.put("priorities", quality.priorities());
       page.put("warnings", quality.warnings());
       page.put("columns", quality.columns(values));
@@ -84,7 +72,7 @@ final class QualityPages {
   Path table(Path file) throws IOException {
     try (CsvFile csv =
         new CsvFile(file, texts, COLUMNS.stream().map(key -> texts.text(key)).toList())) {
-      for (Map<String, Object> row : query.rows("report/count_findings_by_village")) {
+      for (Map<String, Object> row : data.villages()) {
         csv.row(
             row.get("kabkota_code"),
             row.get("place_code"),
@@ -100,16 +88,5 @@ final class QualityPages {
 
   private static String name(String district) {
     return district == null ? "tanpa-wilayah" : district.replaceAll("[^0-9A-Za-z]", "_");
-  }
-
-  private Map<String, List<Map<String, Object>>> byDistrict(String statement) {
-    Map<String, List<Map<String, Object>>> districts = new LinkedHashMap<>();
-    for (Map<String, Object> row : query.rows("report/" + statement)) {
-      districts
-          .computeIfAbsent(
-              Objects.toString(row.get("kabkota_code"), null), code -> new ArrayList<>())
-          .add(row);
-    }
-    return districts;
   }
 }

@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
-/** The open findings of an area at the published run, as pages or as one table. */
+/** The open findings of an area at the published run, as pages, a workbook or one table. */
 public final class QualityReport {
 
   private final RawRows rawRows;
@@ -30,6 +30,8 @@ public final class QualityReport {
   public enum Format {
     /** A page a district. */
     HTML,
+    /** A workbook of all districts. */
+    XLSX,
     /** One table of all districts. */
     CSV
   }
@@ -47,12 +49,18 @@ public final class QualityReport {
     if (run == 0) {
       throw new ExplainedException(Message.of("report.norun"));
     }
-    QualityPages pages =
-        new QualityPages(new Query(connection, Map.of("run", run, "district", area + "%")), texts);
+    QualityData data =
+        new QualityData(new Query(connection, Map.of("run", run, "district", area + "%")));
+    if (data.districts().isEmpty()) {
+      return List.of();
+    }
+    QualityPages pages = new QualityPages(data, texts);
     try {
-      return format == Format.HTML
-          ? pages.pages(folder, rawRows, layouts)
-          : List.of(pages.table(folder.resolve("temuan.csv")));
+      return switch (format) {
+        case HTML -> pages.pages(folder, rawRows, layouts);
+        case XLSX -> List.of(new QualityBook(data, texts).write(folder.resolve("temuan.xlsx")));
+        case CSV -> List.of(pages.table(folder.resolve("temuan.csv")));
+      };
     } catch (IOException e) {
       throw new ExplainedException(Message.of("out.unwritable", folder.toString()), e);
     }

@@ -76,6 +76,7 @@ final class RejectFiles {
           String name = file.rows().isEmpty() ? "-" : freeName(file, taken);
           names.add(name + ".xlsx");
           if (!file.rows().isEmpty()) {
+            List<Line> lines = lines(file, faults);
             written.addAll(
                 write(
                     home,
@@ -84,7 +85,8 @@ final class RejectFiles {
                         district,
                         file,
                         form(district, file, run),
-                        lines(file, faults),
+                        columns(file, lines),
+                        lines,
                         rawRows.choices(file.fileId())),
                     book));
           }
@@ -114,6 +116,15 @@ final class RejectFiles {
       written.add(csvFile);
     }
     return written;
+  }
+
+  private static List<String> columns(Rejects.File file, List<Line> lines) {
+    List<String> columns = new ArrayList<>(file.header());
+    int widest = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+    for (int i = 1; columns.size() < widest; i++) {
+      columns.add("+" + i);
+    }
+    return columns;
   }
 
   private static Path letter(
