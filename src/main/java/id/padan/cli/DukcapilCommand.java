@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "${bundle:help.example}",
       "  padan dukcapil export --area 17.71",
-      "  padan dukcapil import jawaban.csv --by Sri"
+      "  padan dukcapil import jawaban.xlsx --by Sri"
     },
     subcommands = {DukcapilCommand.Export.class, DukcapilCommand.Import.class})
 public final class DukcapilCommand implements Runnable {
@@ -73,6 +74,14 @@ public final class DukcapilCommand implements Runnable {
     @Option(names = "--out", paramLabel = "FILE", description = "${bundle:help.dukcapil.out}")
     private Path out;
 
+    @Option(
+        names = {"--sandi", "--password"},
+        paramLabel = "SANDI",
+        interactive = true,
+        arity = "0..1",
+        description = "${bundle:help.rejects.password}")
+    private char[] password;
+
     @ParentCommand private DukcapilCommand parent;
 
     @Spec private CommandSpec spec;
@@ -88,10 +97,13 @@ public final class DukcapilCommand implements Runnable {
         String code = Area.code(area, connection, spec.commandLine());
         Path file = out == null ? file(code) : out;
         DukcapilList.Written written =
-            new DukcapilList(connection, texts).write(new DukcapilList.Request(code, all, file));
+            new DukcapilList(connection, texts)
+                .write(new DukcapilList.Request(code, all, file, Optional.ofNullable(password)));
         connection.rollback();
         PrintWriter said = spec.commandLine().getOut();
-        said.println(texts.text("dukcapil.written", written.persons(), written.file().toString()));
+        for (Path list : written.files()) {
+          said.println(texts.text("dukcapil.written", written.persons(), list.toString()));
+        }
         said.println(texts.text("dukcapil.carry", written.note().toString()));
         said.flush();
         return ExitCode.DONE;
@@ -107,7 +119,7 @@ public final class DukcapilCommand implements Runnable {
       name = "import",
       mixinStandardHelpOptions = true,
       description = "${bundle:help.dukcapil.import}",
-      footer = {"", "${bundle:help.example} padan dukcapil import jawaban.csv --by Sri"})
+      footer = {"", "${bundle:help.example} padan dukcapil import jawaban.xlsx --by Sri"})
   static final class Import implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:help.dukcapil.file}")
@@ -115,6 +127,14 @@ public final class DukcapilCommand implements Runnable {
 
     @Option(names = "--by", paramLabel = "NAME", description = "${bundle:help.dukcapil.by}")
     private String by = System.getProperty("user.name");
+
+    @Option(
+        names = {"--sandi", "--password"},
+        paramLabel = "SANDI",
+        interactive = true,
+        arity = "0..1",
+        description = "${bundle:help.dukcapil.password}")
+    private char[] password;
 
     @ParentCommand private DukcapilCommand parent;
 
@@ -130,9 +150,11 @@ public final class DukcapilCommand implements Runnable {
       Settings settings = parent.settings;
       PrintWriter out = spec.commandLine().getOut();
       Console console = new Console(settings.texts(), out, spec.commandLine().getErr());
-      try (RunService runs =
-          RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
-        AnswerImport.Outcome outcome = runs.takeAnswers(files, by);
+      try (OpenedFiles opened = new OpenedFiles(spec.commandLine(), password);
+          RunService runs =
+              RunService.open(
+                  settings.database(), settings.folders(), console, console.stageLines())) {
+        AnswerImport.Outcome outcome = runs.takeAnswers(opened.plain(files), by);
         print(outcome);
         int code = outcome.run().map(run -> console.conclude(run, settings)).orElse(ExitCode.DONE);
         return outcome.refused().isEmpty() ? code : Math.max(code, ExitCode.DONE_WITH_REJECTS);

@@ -34,8 +34,17 @@ final class Greeting {
   }
 
   private boolean printLastRun() throws SQLException {
-    try (Connection connection = settings.connectForReading().getConnection();
-        Statement statement = connection.createStatement();
+    try (Connection connection = settings.connectForReading().getConnection()) {
+      if (RunRole.has(connection)) {
+        return printLastRun(connection);
+      }
+      out.println(texts.text("greeting.next", "padan status"));
+      return true;
+    }
+  }
+
+  private boolean printLastRun(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
         ResultSet run = statement.executeQuery(Sql.named("job/last_run"))) {
       if (!run.next()) {
         return false;

@@ -93,9 +93,13 @@ public final class Padan implements Callable<Integer> {
   /**
    * What stops a command is said in one line with its remedy; only the unforeseen shows a trace.
    */
-  private static IExecutionExceptionHandler faults(Texts texts) {
+  private IExecutionExceptionHandler faults(Texts texts) {
     return (exception, commandLine, parsed) -> {
       PrintWriter err = commandLine.getErr();
+      if (Denied.is(exception)) {
+        err.println(texts.text("fault.access", settings.login(), Denied.role(commandLine)));
+        return ExitCode.WRONG_USAGE;
+      }
       if (exception instanceof FaultyDefinitionException faulty) {
         err.println(texts.text("fault.heading"));
         faulty.faults().forEach(fault -> err.println("  " + fault.text(texts)));

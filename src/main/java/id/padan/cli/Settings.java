@@ -102,6 +102,11 @@ final class Settings implements AutoCloseable {
         .orElse(System.getenv());
   }
 
+  /** The login that was opened, else the one that the options name. */
+  String login() {
+    return opened == null ? database().user().orElse("-") : opened.user();
+  }
+
   Path dataDir() {
     return dataDir;
   }

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The status as tables of at most 100 characters a line. */
@@ -36,13 +37,24 @@ final class StatusText {
     String run = rows(status, "runs").get(0).get("run_id").toString();
     files(run, rows(status, "files"));
     balance(run, rows(status, "balance"));
-    late(rows(status, "late_districts"));
-    findings(rows(status, "open_findings"));
-    rejects(rows(status, "rejected_rows"));
-    review(rows(status, "review_pairs"));
+    ifThere(status, "late_districts", this::late);
+    ifThere(status, "open_findings", this::findings);
+    ifThere(status, "rejected_rows", this::rejects);
+    ifThere(status, "review_pairs", this::review);
+    ifThere(status, "regions_without_bridge", this::bridge);
+  }
+
+  /** A login with areas gets fewer tables. */
+  private static void ifThere(
+      Map<String, Object> status, String table, Consumer<List<Map<String, Object>>> printer) {
+    if (status.containsKey(table)) {
+      printer.accept(rows(status, table));
+    }
+  }
+
+  private void bridge(List<Map<String, Object>> regions) {
     out.println();
-    int without = rows(status, "regions_without_bridge").size();
-    out.println(texts.text("status.bridge", without));
+    out.println(texts.text("status.bridge", regions.size()));
   }
 
   private void runs(List<Map<String, Object>> runs) {

@@ -14,11 +14,11 @@ public final class Migrations {
 
   private Migrations() {}
 
-  /** Whether the database was ever migrated. */
+  /** Whether the database was ever migrated; every login may ask. */
   public static boolean hasSchema(DataSource dataSource) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select to_regclass('job.run') is not null")) {
+        ResultSet row = statement.executeQuery(Sql.named("db/has_schema"))) {
       row.next();
       return row.getBoolean(1);
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * A table that people filled in and brought back, kept in the archive: the first visible sheet of a
- * workbook, or a text file; its header is the first row that is not blank.
+ * A table that people filled in and brought back, kept in the archive: of a workbook the visible
+ * sheet with the most columns, since a sheet that explains may stand before it; or a text file. Its
+ * header is the first row that is not blank.
  */
 public final class TableFile {
 
@@ -26,7 +27,7 @@ public final class TableFile {
     if (FileShape.of(stored) == FileShape.WORKBOOK) {
       try (Workbook workbook = Workbook.open(stored)) {
         for (Workbook.Sheet sheet : workbook.sheets()) {
-          if (dialect == null && !sheet.hidden()) {
+          if (!sheet.hidden()) {
             tryHeader(Dialect.ofSheet(sheet.name()));
           }
         }

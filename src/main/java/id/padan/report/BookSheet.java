@@ -52,6 +52,15 @@ final class BookSheet implements Closeable {
   /** A list of texts to choose from, in a column of another sheet below its header. */
   record Choice(int column, String listSheet, int listColumn, int size) {}
 
+  /** Heights of rows in points; no program shows a higher one. */
+  private static final double LINE = 15;
+
+  private static final double HIGHEST = 405;
+  private static final int NARROWEST = 4;
+
+  /** Frozen columns that are wider leave no room beside them on a printed page. */
+  private static final int WIDEST_REPEATED = 70;
+
   private final BookFile book;
   private final Writer out;
   private final String name;
@@ -62,6 +71,8 @@ final class BookSheet implements Closeable {
   private final String[] letters;
   private int rows;
   private int cells;
+  private int lines;
+  private double points;
 
   BookSheet(BookFile book, Writer out, String name, Form form) throws IOException {
     this.book = book;
@@ -114,20 +125,18 @@ final class BookSheet implements Closeable {
     return set ? 1 : 0;
   }
 
-  /** Begins a row that is as high as its texts need. */
+  /** Begins a row that is as high as its texts need: some programs do not work that out. */
   void row() throws IOException {
     row(0);
   }
 
   /** Begins a row of this height. */
-  void row(double points) throws IOException {
+  void row(double height) throws IOException {
     endRow();
-    row.append("<row r=\"").append(++rows).append('"');
-    if (points > 0) {
-      row.append(" ht=\"").append(points).append("\" customHeight=\"1\"");
-    }
-    row.append('>');
+    rows++;
     cells = 0;
+    lines = 1;
+    points = height;
   }
 
   /** The next cell of the row. */
@@ -136,9 +145,23 @@ final class BookSheet implements Closeable {
     if (text.isEmpty()) {
       row.append("/>");
     } else {
+      if (look != Look.LOCKED && look != Look.TITLE) {
+        lines = Math.max(lines, lines(text, form.widths().get(cells - 1)));
+      }
       int shared = book.shared(SpreadsheetText.neutral(text));
       row.append(" t=\"s\"><v>").append(shared).append("</v></c>");
     }
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      int length = (end < 0 ? text.length() : end) - start;
+      lines += 1 + length / Math.max(width, NARROWEST);
+      start = end < 0 ? text.length() + 1 : end + 1;
+    }
+    return lines;
   }
 
   /** The next cell of the row: a number that can be added up. */
@@ -164,6 +187,9 @@ final class BookSheet implements Closeable {
 
   private void endRow() throws IOException {
     if (rows > 0) {
+      double height = points > 0 ? points : Math.min(HIGHEST, lines * LINE);
+      out.append("<row r=\"").append(Integer.toString(rows)).append("\" ht=\"");
+      out.append(Double.toString(height)).append("\" customHeight=\"1\">");
       out.append(row).append("</row>");
       row.setLength(0);
     }
@@ -199,7 +225,9 @@ final class BookSheet implements Closeable {
       String last = letters[letters.length - 1];
       out.write("<autoFilter ref=\"A1:%s%d\"/>".formatted(last, rows));
       book.define("_FilterDatabase", "%s$A$1:$%s$%d".formatted(sheet, last, rows), true);
-      columns = "%s$A:$%s,".formatted(sheet, letters(form.frozen() - 1));
+      int wide = form.widths().stream().limit(form.frozen()).mapToInt(w -> w).sum();
+      columns =
+          wide > WIDEST_REPEATED ? "" : "%s$A:$%s,".formatted(sheet, letters(form.frozen() - 1));
     }
     book.define("Print_Titles", columns + sheet + "$1:$1", false);
   }

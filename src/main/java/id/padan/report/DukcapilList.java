@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The list of persons to match against the civil registry, for people to carry there: Padan is not
@@ -29,12 +30,13 @@ public final class DukcapilList {
    *
    * @param area Kemendagri code of province, kabupaten/kota or kecamatan without dots; empty: all
    * @param all with persons that are matched already, or were not found
-   * @param file a .csv
+   * @param file a .csv or .xlsx; the other is written beside it
+   * @param password of the workbooks, if they get one; then no .csv is written
    */
-  public record Request(String area, boolean all, Path file) {}
+  public record Request(String area, boolean all, Path file, Optional<char[]> password) {}
 
-  /** What was written. */
-  public record Written(Path file, Path note, long persons) {}
+  /** What was written: the list in its forms, and the note. */
+  public record Written(List<Path> files, Path note, long persons) {}
 
   private final Connection connection;
   private final Texts texts;
@@ -48,36 +50,60 @@ public final class DukcapilList {
   }
 
   /**
-   * Writes the list and a note beside it, both for their owner's eyes only.
+   * Writes the list and a note beside it, all for their owner's eyes only.
    *
    * @throws ExplainedException if they cannot be written
    */
   public Written write(Request request) {
     Query query = new Query(connection, Map.of("area", request.area() + "%", "all", request.all()));
-    Path note = request.file().resolveSibling(stem(request.file()) + "-BACA-DULU.txt");
+    Path stem = request.file().resolveSibling(stem(request.file()));
+    Path note = Path.of(stem + "-BACA-DULU.txt");
     try {
-      PrivateFile.prepare(request.file());
-      PrivateFile.prepare(note);
-      long[] persons = {0};
-      List<String> headings = new ArrayList<>(DukcapilForm.ASKED);
-      headings.addAll(DukcapilForm.ANSWERED);
-      try (CsvFile csv = new CsvFile(request.file(), texts, headings)) {
-        query.each(
-            "report/list_persons_to_match",
-            row -> {
-              csv(csv, row);
-              persons[0]++;
-            });
+      List<Path> files = new ArrayList<>();
+      long persons;
+      try (CsvFile csv = request.password().isPresent() ? null : csv(stem, files);
+          DukcapilBooks books = new DukcapilBooks(stem, texts, request.password())) {
+        query.each("report/list_persons_to_match", row -> put(csv, books, cells(row)));
+        persons = books.persons();
+        files.addAll(books.files());
       }
+      PrivateFile.prepare(note);
       Files.writeString(
           note,
-          texts
-              .text("dukcapil.note", request.file().getFileName().toString(), persons[0])
-              .replace("\n", "\r\n"),
+          texts.text("dukcapil.note", stem.getFileName().toString(), persons).replace("\n", "\r\n"),
           StandardCharsets.UTF_8);
-      return new Written(request.file(), note, persons[0]);
+      return new Written(files, note, persons);
     } catch (IOException | UncheckedIOException e) {
       throw new ExplainedException(Message.of("out.unwritable", request.file().toString()), e);
+    }
+  }
+
+  private CsvFile csv(Path stem, List<Path> files) throws IOException {
+    Path file = Path.of(stem + ".csv");
+    PrivateFile.prepare(file);
+    files.add(file);
+    List<String> headings = new ArrayList<>(DukcapilForm.ASKED);
+    headings.addAll(DukcapilForm.ANSWERED);
+    return new CsvFile(file, texts, headings);
+  }
+
+  private static List<String> cells(ResultSet row) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (int i = 1; i <= DukcapilForm.ASKED.size(); i++) {
+      cells.add(Objects.toString(row.getString(i), ""));
+    }
+    cells.addAll(Collections.nCopies(DukcapilForm.ANSWERED.size(), ""));
+    return cells;
+  }
+
+  private static void put(CsvFile csv, DukcapilBooks books, List<String> cells) {
+    try {
+      if (csv != null) {
+        csv.row(cells.toArray());
+      }
+      books.person(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -102,19 +128,6 @@ public final class DukcapilList {
   }
 
   private static String stem(Path file) {
-    return file.getFileName().toString().replaceAll("\\.[^.]*$", "");
-  }
-
-  private static void csv(CsvFile csv, ResultSet row) throws SQLException {
-    List<Object> cells = new ArrayList<>();
-    for (int i = 1; i <= DukcapilForm.ASKED.size(); i++) {
-      cells.add(Objects.toString(row.getString(i), ""));
-    }
-    cells.addAll(Collections.nCopies(DukcapilForm.ANSWERED.size(), ""));
-    try {
-      csv.row(cells.toArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file.getFileName().toString().replaceAll("(?i)\\.(csv|xlsx)$", "");
   }
 }

@@ -21,12 +21,17 @@ public final class StatusReport {
 
   /**
    * Tables by name, each a list of rows with the columns of its statement in {@code sql/report};
-   * under {@code published_run} the run that readers see, 0 for none. Counts only.
+   * under {@code published_run} the run that readers see, 0 for none. Counts only. A login that is
+   * no member of padan_batch gets the tables that its role reads, of its areas.
    *
    * @param askedRun the run to show in full, or 0 for the newest
    * @return {@code runs} is empty if there is no such run
    */
   public Map<String, Object> read(Connection connection, long askedRun) {
+    Map<String, Object> rights = new Query(connection, Map.of()).row("report/get_rights");
+    if (!Boolean.TRUE.equals(rights.get("runs"))) {
+      return ofAreas(connection, askedRun, Boolean.TRUE.equals(rights.get("findings")));
+    }
     Map<String, Object> status = new LinkedHashMap<>();
     long published =
         (Long) new Query(connection, Map.of()).row("report/get_published").get("run_id");
@@ -46,6 +51,24 @@ public final class StatusReport {
     status.put("rejected_rows", open.rows("report/count_waiting_rows"));
     status.put("review_pairs", open.rows("report/count_review_pairs"));
     status.put("regions_without_bridge", open.rows("report/list_regions_without_bridge"));
+    return status;
+  }
+
+  private static Map<String, Object> ofAreas(
+      Connection connection, long askedRun, boolean findings) {
+    Query any = new Query(connection, Map.of("asked", askedRun));
+    Map<String, Object> status = new LinkedHashMap<>();
+    status.put("published_run", any.row("report/get_published_of_areas").get("run_id"));
+    List<Map<String, Object>> runs = any.rows("report/list_runs_of_areas");
+    status.put("runs", runs);
+    if (!runs.isEmpty()) {
+      Query shown = new Query(connection, (Long) runs.get(0).get("run_id"));
+      status.put("files", shown.rows("report/list_files_of_areas"));
+      status.put("balance", shown.rows("report/list_balance_of_areas"));
+      if (findings) {
+        status.put("open_findings", any.rows("report/count_open_findings_of_areas"));
+      }
+    }
     return status;
   }
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,7 @@ class DukcapilTest {
     try (Connection connection = nights.database().dataSource().getConnection()) {
       connection.setAutoCommit(false);
       new DukcapilList(connection, Texts.INDONESIAN)
-          .write(new DukcapilList.Request("1771", all, file));
+          .write(new DukcapilList.Request("1771", all, file, Optional.empty()));
       connection.rollback();
       return file;
     } catch (SQLException e) {
