@@ -34,7 +34,6 @@ final class CorrectionBook {
 
   private static final int MESSAGE = 2;
   private static final int FROZEN = 3;
-  private static final int STEPS = 6;
 
   /** More columns on one page are too small to read. */
   private static final int COLUMNS_OF_A_PAGE = 18;
@@ -97,7 +96,13 @@ final class CorrectionBook {
       guide.gap();
       guide.answer("correction.by");
       guide.gap();
-      guide.steps("correction.step", STEPS);
+      guide.steps(
+          "correction.step1",
+          "correction.step2",
+          "correction.step3",
+          "correction.step4",
+          "correction.step5",
+          "correction.step6");
       guide.gap();
       guide.legend(BookSheet.Look.ERROR, "correction.red");
       guide.legend(BookSheet.Look.WARNING, "correction.yellow");

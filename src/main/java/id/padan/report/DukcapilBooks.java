@@ -18,8 +18,6 @@ final class DukcapilBooks implements Closeable {
 
   static final int MOST_PERSONS = 100_000;
 
-  private static final int STEPS = 6;
-
   /** Keys, numbers and the name stay in sight. */
   private static final int FROZEN = 5;
 
@@ -73,7 +71,13 @@ final class DukcapilBooks implements Closeable {
     files.add(file);
     book = new BookFile(file, password);
     try (GuideSheet guide = new GuideSheet(book, texts, "dukcapil.book.title")) {
-      guide.steps("dukcapil.book.step", STEPS);
+      guide.steps(
+          "dukcapil.book.step1",
+          "dukcapil.book.step2",
+          "dukcapil.book.step3",
+          "dukcapil.book.step4",
+          "dukcapil.book.step5",
+          "dukcapil.book.step6");
       guide.gap();
       guide.legend(BookSheet.Look.LOCKED, "dukcapil.book.grey");
       guide.legend(BookSheet.Look.ANSWER, "dukcapil.book.yellow");

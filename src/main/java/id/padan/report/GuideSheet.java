@@ -61,10 +61,10 @@ final class GuideSheet implements Closeable {
     sheet.cell(texts.text(key), BookSheet.Look.TEXT);
   }
 
-  /** The texts {@code key1}, {@code key2} and so on. */
-  void steps(String key, int count) throws IOException {
-    for (int step = 1; step <= count; step++) {
-      wide(texts.text(key + step));
+  /** What to do, one text after the other. */
+  void steps(String... keys) throws IOException {
+    for (String key : keys) {
+      wide(texts.text(key));
     }
   }
 

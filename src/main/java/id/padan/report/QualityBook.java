@@ -30,8 +30,6 @@ final class QualityBook {
           "quality.book.held");
   private static final List<Integer> CODE_WIDTHS = List.of(26, 28, 13, 70, 12, 12, 14, 14, 14);
   private static final List<Integer> VILLAGE_WIDTHS = List.of(26, 18, 30, 28, 13, 26, 12);
-  private static final int STEPS = 4;
-
   private final QualityData data;
   private final Texts texts;
   private final Areas areas;
@@ -71,7 +69,8 @@ final class QualityBook {
                 texts.number((Long) waiting.get("rows"))));
       }
       guide.gap();
-      guide.steps("quality.book.step", STEPS);
+      guide.steps(
+          "quality.book.step1", "quality.book.step2", "quality.book.step3", "quality.book.step4");
     }
   }
 

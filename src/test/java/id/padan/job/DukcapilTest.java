@@ -3,10 +3,12 @@ package id.padan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.padan.ingest.ProtectedWorkbook;
 import id.padan.model.ExplainedException;
 import id.padan.model.Texts;
 import id.padan.report.DukcapilList;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,13 +68,18 @@ class DukcapilTest {
   }
 
   private Path export(boolean all) {
+    return export(all, Optional.empty());
+  }
+
+  private Path export(boolean all, Optional<char[]> password) {
     Path file = folder.resolve("out/list.csv");
     try (Connection connection = nights.database().dataSource().getConnection()) {
       connection.setAutoCommit(false);
-      new DukcapilList(connection, Texts.INDONESIAN)
-          .write(new DukcapilList.Request("1771", all, file, Optional.empty()));
+      DukcapilList.Written written =
+          new DukcapilList(connection, Texts.INDONESIAN)
+              .write(new DukcapilList.Request("1771", all, file, password));
       connection.rollback();
-      return file;
+      return written.files().get(0);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -169,6 +178,38 @@ class DukcapilTest {
     assertThat(cells(export(false)).stream().skip(1).map(row -> row.get(1)))
         .containsExactly("H1-1");
     assertThat(cells(export(true))).hasSize(5);
+  }
+
+  @Test
+  void theWorkbookComesBackWithEveryDigitAndOpensWithItsPassword() throws Exception {
+    Path workbook = export(false, Optional.of("rahasia".toCharArray()));
+    assertThat(workbook.resolveSibling("list.csv")).doesNotExist();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(workbook)))
+        .isEqualTo("rw-------");
+    assertThat(ProtectedWorkbook.is(workbook)).isTrue();
+    Path answer = Files.createFile(folder.resolve("jawaban.xlsx"));
+    assertThat(ProtectedWorkbook.open(workbook, "salah".toCharArray(), answer)).isFalse();
+    assertThat(ProtectedWorkbook.open(workbook, "rahasia".toCharArray(), answer)).isTrue();
+
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(answer))) {
+      Row row = book.getSheet("Daftar").getRow(2);
+      assertThat(row.getCell(2).getStringCellValue()).isEqualTo("1771013213709002");
+      int flag = row.getLastCellNum() - 1;
+      row.getCell(flag).setCellValue("1");
+      row.getCell(flag - 14).setCellValue("BUDI HARTANTO");
+      try (OutputStream out = Files.newOutputStream(answer)) {
+        book.write(out);
+      }
+    }
+
+    assertThat(nights.answer(answer).files())
+        .singleElement()
+        .satisfies(
+            counts -> {
+              assertThat(counts.read()).isEqualTo(4);
+              assertThat(counts.padan()).isEqualTo(1);
+              assertThat(counts.unanswered()).isEqualTo(3);
+            });
   }
 
   @Test
