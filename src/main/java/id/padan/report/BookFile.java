@@ -29,8 +29,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * counts. Sheets are written one after the other; only the distinct texts stay in memory. The same
  * content gives the same bytes, but for a password.
  *
- * <p>Written part by part because the library for it takes eight times as long and most of a second
- * to load: a night writes a million cells.
+ * <p>Written part by part because the library for it builds an XML tree for each shared text: that
+ * was half of the report step, which writes more than a million cells for a million persons.
  */
 final class BookFile implements Closeable {
 
