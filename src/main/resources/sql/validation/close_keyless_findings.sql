@@ -1,5 +1,5 @@
 -- Findings of rows without a key, and of files, go with the file when it is replaced or when a later
--- period of its delivery comes.
+-- period of its delivery comes; not with a period before one that showed them again.
 update validation.finding o
    set to_run = :run,
        closed_as = 'superseded'
@@ -16,7 +16,20 @@ update validation.finding o
                   and n.layout_id = i.layout_id
                   and n.kabkota_code is not distinct from i.kabkota_code
                   and (n.period > i.period
-                       or n.period = i.period and (n.file_name = i.file_name or n.sha256 = i.sha256)))
+                       or n.period = i.period and (n.file_name = i.file_name or n.sha256 = i.sha256))
+                  and not exists (select 1
+                                    from ingest.current_file g
+                                   where g.layout_id = i.layout_id
+                                     and g.period > n.period
+                                     and case
+                                             when o.line is null then g.sha256 = i.sha256
+                                             else exists (select 1
+                                                            from validation.delivered s
+                                                           where s.file_id = g.file_id
+                                                             and s.source_key is null
+                                                             and s.kind = o.kind
+                                                             and s.content_hash = o.content_hash)
+                                         end))
    and not exists (select 1
                      from validation.finding n
                     where n.finding_id = o.finding_id

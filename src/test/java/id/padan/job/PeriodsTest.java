@@ -158,4 +158,62 @@ class PeriodsTest {
           .containsExactly("0");
     }
   }
+
+  /**
+   * Three months: what the first shows and the last shows again is open, clean as the second may
+   * be.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2015-10 2015-11 2015-12",
+        "2015-10 2015-12 2015-11",
+        "2015-11 2015-10 2015-12",
+        "2015-11 2015-12 2015-10",
+        "2015-12 2015-10 2015-11",
+        "2015-12 2015-11 2015-10"
+      })
+  void whatTheLatestPeriodShowsIsOpenInWhateverOrder(String order) throws SQLException {
+    String[] faults = {
+      household("H1", "JL A 1", name("H1"), 2),
+      "H2,17,71,980,001,JL B 2," + name("H2") + ",1",
+      household("H3", "JL C 3"),
+      household("H3", "JL C 33"),
+      "H4,17,71,010,001,JL D 4," + name("H4") + ",banyak",
+      MALFORMED
+    };
+    String[] clean = {
+      household("H1", "JL A 1"),
+      household("H2", "JL B 2"),
+      household("H3", "JL C 3"),
+      household("H4", "JL D 4")
+    };
+    try (Nights nights = new Nights(folder)) {
+      for (String period : List.of("2015-10", "2015-11", "2015-12")) {
+        String[] further = period.equals("2015-11") ? clean : faults;
+        nights
+            .write(period + "/rt.csv", households(joined(householdsOf(10, 40), further)))
+            .write(
+                period + "/art.csv",
+                persons(joined(headsOf(10, 40), head("H1"), head("H2"), head("H3"), head("H4"))));
+      }
+      for (String period : order.split(" ")) {
+        assertThat(nights.sync(period).exitCode()).isLessThan(2);
+      }
+
+      assertThat(
+              nights.query(
+                  "select kind, source_key, code from report.finding where state = 'open'"
+                      + " order by 1, 2, 3"))
+          .containsExactly(
+              "household H1 MEMBER_COUNT_DIFFERS",
+              "household H2 REGION_UNKNOWN",
+              "household H3 KEY_REPEATED",
+              "household H3 KEY_REPEATED",
+              "household H4 NUMBER_INVALID",
+              "household - ROW_MALFORMED");
+      assertThat(nights.query(WAITING))
+          .containsExactly("household -", "household H2", "household H3", "household H3");
+    }
+  }
 }
