@@ -1,4 +1,5 @@
--- Current keys of the areas that this run delivers which the area's latest delivery does not hold.
+-- Current keys of the areas that this run delivers, or of which a workbook brought rows, that the
+-- area's latest delivery does not hold.
 -- A version that this run took from that delivery is in it.
 create temporary table absent on commit drop as
 with area as (
@@ -10,6 +11,14 @@ with area as (
                     where t.run_id = :run
                       and t.layout_id = a.layout_id
                       and t.kecamatan = a.kecamatan)
+        or exists (select 1
+                     from validation.delivered w
+                     join ingest.file o on o.file_id = w.file_id
+                    where w.run_id = :run
+                      and w.workbook_id is not null
+                      and w.kind = 'household'
+                      and o.layout_id = a.layout_id
+                      and w.kecamatan = a.kecamatan)
      group by a.layout_id, a.kecamatan
 )
 select c.source_id, c.record_id, c.layout_id, c.source_key, c.kabkota_code, area.kecamatan, c.period,

@@ -10,9 +10,13 @@ select distinct j.file_id, j.line, j.content_hash
    and coalesce(j.kabkota_code, f.kabkota_code) is not distinct from :kabkota::text
    and exists (select 1
                  from validation.finding g
-                where g.file_id = j.file_id
-                  and g.line = j.line
+                where (g.file_id = j.file_id and g.line = j.line
+                       or g.layout_id = j.layout_id
+                          and g.kind = j.kind
+                          and g.source_key = j.source_key
+                          and g.content_hash = j.content_hash)
                   and g.severity = 'error'
                   and g.code <> 'PARENT_REJECTED'
+                  and g.from_run <= :exported
                   and g.to_run is null)
  order by j.file_id, j.line

@@ -115,6 +115,18 @@ public record FileLayout(
     return header.stream().map(FileLayout::normalised).toList();
   }
 
+  /** Cells under one header in the order of another; columns that only the other has are empty. */
+  public static String[] arranged(String[] cells, List<String> from, List<String> to) {
+    if (from.equals(to)) {
+      return cells;
+    }
+    List<String> names = normalised(from);
+    return normalised(to).stream()
+        .map(names::indexOf)
+        .map(at -> at < 0 ? "" : cells[at])
+        .toArray(String[]::new);
+  }
+
   /** The column that fills a canonical variable or region part. */
   public Optional<Column> columnTo(String variable) {
     return columns.stream().filter(c -> variable.equals(c.to())).findFirst();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,7 @@ final class RejectFiles {
         for (Line line : content.lines()) {
           List<String> cells = new ArrayList<>(line.locked());
           cells.addAll(line.cells());
+          cells.addAll(Collections.nCopies(headings.size() - cells.size(), ""));
           csv.row(cells.toArray());
         }
       }

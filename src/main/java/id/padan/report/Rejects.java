@@ -1,5 +1,6 @@
 package id.padan.report;
 
+import id.padan.definition.FileLayout;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -118,7 +119,8 @@ final class Rejects {
     Map<List<Object>, Row> toMend = new LinkedHashMap<>();
     for (Map<String, Object> row : rows) {
       if (!Boolean.TRUE.equals(row.get("with_household"))) {
-        toMend.merge(List.of(row.get("file_id"), row.get("line")), row(row), Rejects::together);
+        toMend.merge(
+            List.of(row.get("file_id"), row.get("line")), row(row, header), Rejects::together);
       }
     }
     Map<String, Object> first = rows.get(0);
@@ -146,18 +148,25 @@ final class Rejects {
         a.cells() == null ? b.cells() : a.cells());
   }
 
-  private static Row row(Map<String, Object> row) {
+  private static Row row(Map<String, Object> row, LongFunction<List<String>> header) {
     return new Row(
         (Long) row.get("file_id"),
         (Integer) row.get("line"),
         (Integer) row.get("age_days"),
         Map.of((String) row.get("kind"), (Long) row.get("content_hash")),
-        cells(row.get("cells")));
+        cells(row, header));
   }
 
-  private static List<String> cells(Object array) {
+  private static List<String> cells(Map<String, Object> row, LongFunction<List<String>> header) {
     try {
-      return array == null ? null : Arrays.asList((String[]) ((Array) array).getArray());
+      Array array = (Array) row.get("cells");
+      return array == null
+          ? null
+          : Arrays.asList(
+              FileLayout.arranged(
+                  (String[]) array.getArray(),
+                  header.apply((Long) row.get("cells_file")),
+                  header.apply((Long) row.get("file_id"))));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -17,7 +17,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** Nightly runs over small files on a database of their own. */
-final class Nights implements AutoCloseable {
+public final class Nights implements AutoCloseable {
 
   /** What readers see of the current state, without ids, run numbers, times and histories. */
   private static final List<String> CONTENT =
@@ -39,7 +39,7 @@ final class Nights implements AutoCloseable {
    *
    * @param folder for received files and output
    */
-  Nights(Path folder) throws SQLException {
+  public Nights(Path folder) throws SQLException {
     this(folder, Path.of(""));
   }
 
@@ -48,7 +48,7 @@ final class Nights implements AutoCloseable {
    *
    * @param home folder that holds {@code jobs/}
    */
-  Nights(Path folder, Path home) throws SQLException {
+  public Nights(Path folder, Path home) throws SQLException {
     this(folder, home, TestDatabase.fresh());
   }
 
@@ -71,31 +71,31 @@ final class Nights implements AutoCloseable {
   }
 
   /** The same registry, opened again: definitions and region lists are read anew. */
-  Nights reopened(Path home) throws SQLException {
+  public Nights reopened(Path home) throws SQLException {
     return new Nights(folder, home, database);
   }
 
-  TestDatabase database() {
+  public TestDatabase database() {
     return database;
   }
 
   /** Where {@link #write} puts files. */
-  Path inbox() {
+  public Path inbox() {
     return folder.resolve("inbox");
   }
 
   /** Writes a file below the inbox. */
-  Nights write(String name, List<String> lines) {
+  public Nights write(String name, List<String> lines) {
     return write(name, String.join("\n", lines) + "\n");
   }
 
   /** Writes a file below the inbox, as it stands. */
-  Nights write(String name, String text) {
+  public Nights write(String name, String text) {
     return write(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   /** Writes bytes below the inbox. */
-  Nights write(String name, byte[] bytes) {
+  public Nights write(String name, byte[] bytes) {
     try {
       Path file = inbox().resolve(name);
       Files.createDirectories(file.getParent());
@@ -107,7 +107,7 @@ final class Nights implements AutoCloseable {
   }
 
   /** Empties the inbox. */
-  Nights clear() {
+  public Nights clear() {
     try (Stream<Path> files = Files.walk(inbox())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.delete(file);
@@ -119,7 +119,7 @@ final class Nights implements AutoCloseable {
   }
 
   /** Syncs files or folders of the inbox; the whole inbox if none is named. */
-  RunService.Result sync(String... names) {
+  public RunService.Result sync(String... names) {
     List<Path> paths =
         names.length == 0
             ? List.of(inbox())
@@ -128,12 +128,12 @@ final class Nights implements AutoCloseable {
   }
 
   /** Syncs the inbox as of a period. */
-  RunService.Result syncAs(String period) {
+  public RunService.Result syncAs(String period) {
     return sync(new Inputs(List.of(inbox()), Optional.of(Period.parse(period))));
   }
 
   /** Syncs what is named. */
-  RunService.Result sync(Inputs inputs) {
+  public RunService.Result sync(Inputs inputs) {
     try {
       return runs.sync(inputs, false);
     } catch (SQLException e) {
@@ -142,7 +142,7 @@ final class Nights implements AutoCloseable {
   }
 
   /** Brings lists back from the civil registry, in the name of Sri. */
-  AnswerImport.Outcome answer(Path... files) {
+  public AnswerImport.Outcome answer(Path... files) {
     try {
       return runs.takeAnswers(List.of(files), "Sri");
     } catch (SQLException e) {
@@ -151,12 +151,12 @@ final class Nights implements AutoCloseable {
   }
 
   /** Takes correction workbooks back, wherever they lie. */
-  RunService.Result take(List<Path> workbooks, Optional<String> by) {
+  public RunService.Result take(List<Path> workbooks, Optional<String> by) {
     return sync(Inputs.corrections(workbooks, by));
   }
 
   /** Resumes what was cut off; {@code by} accepts a drift. */
-  RunService.Result resume(String... by) {
+  public RunService.Result resume(String... by) {
     try {
       return runs.resume(Optional.empty(), Stream.of(by).findFirst());
     } catch (SQLException e) {
@@ -165,7 +165,7 @@ final class Nights implements AutoCloseable {
   }
 
   /** The rows of a query, their columns joined by a blank; null is {@code -}. */
-  List<String> query(String sql) {
+  public List<String> query(String sql) {
     try (Connection connection = database.dataSource().getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
@@ -186,14 +186,14 @@ final class Nights implements AutoCloseable {
   }
 
   /** Keys of a kind in a state, sorted. */
-  List<String> keys(String kind, String state) {
+  public List<String> keys(String kind, String state) {
     return query(
         "select source_key from warehouse.source_record where kind = '%s' and state = '%s' order by 1"
             .formatted(kind, state));
   }
 
   /** Balance lines of a run: file, kind, then the seven counts. */
-  List<String> balance(long run) {
+  public List<String> balance(long run) {
     return query(
         "select file_name, kind, read, loaded, changed, unchanged, repeated, skipped, rejected"
             + " from report.run_balance where run_id = "
@@ -202,13 +202,13 @@ final class Nights implements AutoCloseable {
   }
 
   /** Findings as {@code line code state}. */
-  List<String> findings(String where) {
+  public List<String> findings(String where) {
     return query(
         "select line, code, state from report.finding where " + where + " order by line, code");
   }
 
   /** The current state as readers see it, comparable between registries. */
-  List<String> content() {
+  public List<String> content() {
     return CONTENT.stream().flatMap(sql -> query(sql).stream().sorted()).toList();
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rows of small district files, in the layouts of BDT 2015. */
-final class Rows {
+public final class Rows {
 
   private static final String[] NAMES = {
     "SITI", "BUDI", "AGUS", "RINA", "JOKO", "WATI", "HADI", "NURUL", "EKO", "DEWI", "YANTO", "LINA"
@@ -15,12 +15,12 @@ final class Rows {
   private Rows() {}
 
   /** A household file. */
-  static List<String> households(String... rows) {
+  public static List<String> households(String... rows) {
     return file("IDBDT,KDPROP,KDKAB,KDKEC,KDDESA,Alamat,Nama_KRT,Jumlah_ART", Stream.of(rows));
   }
 
   /** A person file. */
-  static List<String> persons(String... rows) {
+  public static List<String> persons(String... rows) {
     return file(
         "IDARTBDT,IDBDT,KDPROP,KDKAB,KDKEC,KDDESA,Nama,NIK,Hub_KRT,JnsKel,TglLahir",
         Stream.of(rows));
@@ -34,16 +34,16 @@ final class Rows {
   }
 
   /** A household of one in kecamatan 1771010. */
-  static String household(String key, String address) {
+  public static String household(String key, String address) {
     return household(key, address, name(key), 1);
   }
 
-  static String household(String key, String address, String head, int members) {
+  public static String household(String key, String address, String head, int members) {
     return "%s,17,71,010,001,%s,%s,%d".formatted(key, address, head, members);
   }
 
   /** The head of household {@code key}, as its member {@code key-1}. */
-  static String head(String key) {
+  public static String head(String key) {
     return person(key + "-1", key, name(key), nik(key), 1);
   }
 
@@ -52,13 +52,13 @@ final class Rows {
    *
    * @param relation to the head, 1 = head, 3 = child
    */
-  static String person(String key, String parent, String name, String nik, int relation) {
+  public static String person(String key, String parent, String name, String nik, int relation) {
     return "%s,%s,17,71,010,001,%s,%s,%d,1,%s"
         .formatted(key, parent, name, nik, relation, birthDate(number(parent)));
   }
 
   /** A name of its own for each household. */
-  static String name(String key) {
+  public static String name(String key) {
     int n = number(key);
     return NAMES[n % NAMES.length]
         + " "
@@ -67,7 +67,7 @@ final class Rows {
   }
 
   /** A well-formed NIK that agrees with {@link #birthDate}. */
-  static String nik(String key) {
+  public static String nik(String key) {
     int n = number(key);
     return "177101%02d%02d%02d9%03d".formatted(n % 28 + 1, n % 12 + 1, 60 + n % 30, n % 1000);
   }
@@ -81,12 +81,12 @@ final class Rows {
   }
 
   /** Households {@code H<from>} to {@code H<to>}, each of one. */
-  static String[] householdsOf(int from, int to) {
+  public static String[] householdsOf(int from, int to) {
     return numbers(from, to).map(key -> household(key, "JL MELATI " + key)).toArray(String[]::new);
   }
 
   /** Their heads. */
-  static String[] headsOf(int from, int to) {
+  public static String[] headsOf(int from, int to) {
     return numbers(from, to).map(Rows::head).toArray(String[]::new);
   }
 
@@ -95,7 +95,7 @@ final class Rows {
   }
 
   /** Rows of two parts, in order. */
-  static String[] joined(String[] first, String... more) {
+  public static String[] joined(String[] first, String... more) {
     return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
   }
 }
