@@ -1,6 +1,6 @@
 -- One line per correction workbook; every term has its own source. A row that stands at several places
 -- (delivered again unchanged) counts once, as the worst that became of it. Rows whose locked cells were
--- changed wait on; skipped are rows that another delivery overtook and rows that the workbook never had.
+-- changed wait on; skipped are rows that another delivery or workbook overtook and rows that the workbook never had.
 insert into report.balance (run_id, file_id, kind, read, loaded, changed, unchanged, repeated, skipped, rejected)
 with place as (
     select d.workbook_id, d.workbook_row,
@@ -40,7 +40,7 @@ with place as (
     select g.file_id, count(distinct g.line) as rejected
       from validation.finding g
      where g.from_run = :run
-       and g.code = 'CORRECTION_LOCKED'
+       and g.code in ('CORRECTION_LOCKED', 'CORRECTION_MALFORMED')
      group by g.file_id
 )
 select :run, f.file_id, f.kind, f.records,

@@ -11,17 +11,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows correction workbooks, and the CSV files beside them, by their headings. */
 final class CorrectionFiles {
 
   private static final int WITHIN_ROWS = 5;
-  private static final int HEAD = 256;
+  private static final int HEAD = 4096;
   private static final int ROWS_OF_A_FIRST_SHEET = 200;
   private static final Set<String> SIGNED_BY =
       Set.of(
           Texts.INDONESIAN.text("correction.by").strip(),
           Texts.ENGLISH.text("correction.by").strip());
+
+  /** They stand above no other table. */
+  private static final Set<String> OWN_HEADINGS =
+      Set.of(Texts.INDONESIAN.text("correction.message"), Texts.ENGLISH.text("correction.message"));
+
+  /** The same, and the first line of the sheet that explains: saved as text, it comes alone. */
+  private static final Set<String> OWN_TEXTS =
+      Stream.concat(
+              OWN_HEADINGS.stream(),
+              Stream.of(
+                  Texts.INDONESIAN.text("correction.title"),
+                  Texts.ENGLISH.text("correction.title")))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A file that corrects rows of another. */
   record Found(Dialect dialect, List<String> header, CorrectionForm form) {}
@@ -65,8 +80,8 @@ final class CorrectionFiles {
 
   private static boolean mentionsForm(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
-          .contains(CorrectionForm.MARK);
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      return head.contains(CorrectionForm.MARK) || OWN_TEXTS.stream().anyMatch(head::contains);
     }
   }
 
@@ -77,6 +92,10 @@ final class CorrectionFiles {
       Optional<CorrectionForm> form = CorrectionForm.of(cells);
       if (form.isPresent()) {
         return Optional.of(new Found(dialect.withHeaderLine(row.line()), cells, form.get()));
+      }
+      Set<String> own = dialect.isSheet() ? OWN_HEADINGS : OWN_TEXTS;
+      if (cells.stream().map(String::strip).anyMatch(own::contains)) {
+        throw new RefusedException(Refusal.correctionWithoutTickets());
       }
     }
     return Optional.empty();

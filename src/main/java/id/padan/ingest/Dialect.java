@@ -26,7 +26,7 @@ public record Dialect(
     return new Dialect(sheet, null, null, '.', 0);
   }
 
-  boolean isSheet() {
+  public boolean isSheet() {
     return sheet != null;
   }
 

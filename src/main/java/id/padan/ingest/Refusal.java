@@ -45,6 +45,10 @@ public record Refusal(String code, Message remedy) {
     return unreadable("refusal.workbook.password");
   }
 
+  static Refusal wrongPassword() {
+    return unreadable("refusal.workbook.password.wrong");
+  }
+
   static Refusal oldWorkbook() {
     return unreadable("refusal.workbook.old");
   }
@@ -96,6 +100,16 @@ public record Refusal(String code, Message remedy) {
   /** A correction workbook for a layout that is not in jobs/layouts. */
   static Refusal correctionUnknown(String layout) {
     return new Refusal("HEADER_UNKNOWN", Message.of("refusal.correction", layout));
+  }
+
+  /** What was to be a correction workbook is none. */
+  static Refusal noCorrection() {
+    return new Refusal("HEADER_UNKNOWN", Message.of("refusal.correction.none"));
+  }
+
+  /** A correction workbook of which the tickets are gone. */
+  static Refusal correctionWithoutTickets() {
+    return new Refusal("HEADER_UNKNOWN", Message.of("refusal.correction.tickets"));
   }
 
   static Refusal headerAmbiguous(String layouts) {

@@ -112,6 +112,11 @@ public class PadanApplication {
   }
 
   @Bean
+  WorkbookPassword workbookPassword() {
+    return new WorkbookPassword();
+  }
+
+  @Bean
   ReceivedFiles receivedFiles(DataSource dataSource, Archive archive, Definitions definitions) {
     return new ReceivedFiles(dataSource, archive, definitions.layouts());
   }
@@ -124,7 +129,7 @@ public class PadanApplication {
   @Bean
   FileJudges fileJudges(
       ReceivedFiles files, Definitions definitions, Regions regions, DataSource dataSource) {
-    return new FileJudges(files, definitions, regions, dataSource);
+    return new FileJudges(new FileSettings(files, dataSource), definitions, regions);
   }
 
   /** The loaded region lists, those of jobs/reference included. */

@@ -1,91 +1,73 @@
 package id.padan.job;
 
 import id.padan.definition.FileLayout;
-import id.padan.model.CorrectionForm;
+import id.padan.ingest.ReceivedFiles.ReceivedFile;
 import id.padan.model.RowTicket;
 import id.padan.model.SourceRow;
 import id.padan.model.SpreadsheetText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A row of a correction workbook as it came back.
  *
  * @param row 1-based row of the workbook
- * @param ticket empty if it carries none
- * @param intact the locked cells are as they were written
- * @param cells of the original row, as the steward left them
+ * @param cells of the original's columns and beyond, as the steward left them
  */
-record WorkbookRow(int row, Optional<RowTicket> ticket, boolean intact, String[] cells) {
+record WorkbookRow(int row, RowTicket ticket, List<String> cells) {
 
   /** Stands between a code and its label in a choice. */
   static final String BEFORE_LABEL = " - ";
 
-  static WorkbookRow of(SourceRow source, List<Map<String, String>> codes) {
-    int width = Math.max(source.cells().length, CorrectionForm.OWN_CELLS);
-    List<String> all = Arrays.asList(padded(source.cells(), width));
-    String[] cells = new String[width - CorrectionForm.OWN_CELLS];
-    for (int i = 0; i < cells.length; i++) {
-      String cell = SpreadsheetText.asWritten(all.get(i + CorrectionForm.OWN_CELLS)).strip();
-      cells[i] = i < codes.size() ? code(cell, codes.get(i)) : cell;
+  /** A number that a spreadsheet's cell holds as such has a point, whatever the file's mark. */
+  private static final String WITH_POINT = "-?[0-9]+\\.[0-9]{1,2}";
+
+  /**
+   * The row with the steward's cells. A cell that a spreadsheet alone changed stays as it was.
+   *
+   * @param before as it stood when the workbook came
+   * @param file in which it stands
+   * @return {@code before} itself if nothing was changed, or if cells stand beyond the last column
+   */
+  SourceRow applied(SourceRow before, ReceivedFile file) {
+    List<String> header = file.header();
+    boolean beyond = cells.stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty());
+    boolean wasBeyond =
+        Arrays.stream(before.cells()).skip(header.size()).anyMatch(cell -> !cell.isBlank());
+    if (beyond) {
+      return before;
     }
-    String first = all.get(0);
-    return new WorkbookRow(
-        source.line(),
-        RowTicket.parse(first),
-        RowTicket.matches(first, CorrectionForm.locked(all)),
-        cells);
+    String[] now = new String[header.size()];
+    boolean changed = wasBeyond;
+    for (int i = 0; i < now.length; i++) {
+      String was = i < before.cells().length ? before.cells()[i] : "";
+      boolean same = SpreadsheetText.isSame(was, cells.get(i));
+      now[i] = same ? was : meant(cells.get(i), header.get(i), file);
+      changed |= !same;
+    }
+    return changed ? new SourceRow(before.line(), now, false) : before;
   }
 
-  /** The code of a choice such as {@code 3 - Anak}; any other text as it is. */
+  /** The code of a choice such as {@code 3 - Anak}; a decimal with the file's own mark. */
+  private static String meant(String cell, String heading, ReceivedFile file) {
+    FileLayout.Column column = file.layout().columnNamed(heading).orElse(null);
+    if (column == null) {
+      return cell;
+    }
+    return switch (column.type()) {
+      case CODE, YES_NO -> code(cell, column.codes());
+      case DECIMAL ->
+          file.dialect().decimalMark() == ',' && cell.matches(WITH_POINT)
+              ? cell.replace('.', ',')
+              : cell;
+      default -> cell;
+    };
+  }
+
   private static String code(String cell, Map<String, String> codes) {
     int mark = cell.indexOf(BEFORE_LABEL);
     String code = mark < 0 ? cell : cell.substring(0, mark).strip();
     return codes.containsKey(code) ? code : cell;
-  }
-
-  /** The codes of each column of a header; empty where a column has no codes. */
-  static List<Map<String, String>> codes(FileLayout layout, List<String> header) {
-    return header.stream().map(name -> codes(layout, name)).toList();
-  }
-
-  private static Map<String, String> codes(FileLayout layout, String name) {
-    return layout
-        .columnNamed(name)
-        .filter(
-            column ->
-                column.type() == FileLayout.Type.CODE || column.type() == FileLayout.Type.YES_NO)
-        .map(FileLayout.Column::codes)
-        .orElse(Map.of());
-  }
-
-  /**
-   * The row with the steward's cells.
-   *
-   * @param before as it stood when the workbook came
-   * @param columns of the original file
-   * @return {@code before} itself if nothing was changed, or if cells stand beyond the last column
-   */
-  SourceRow applied(SourceRow before, int columns) {
-    int width = Math.max(cells.length, before.cells().length);
-    boolean beyond = Arrays.stream(cells).skip(columns).anyMatch(cell -> !cell.isEmpty());
-    if (beyond || Arrays.equals(padded(cells, width), plain(padded(before.cells(), width)))) {
-      return before;
-    }
-    return new SourceRow(before.line(), padded(cells, columns), false);
-  }
-
-  private static String[] plain(String[] cells) {
-    return Arrays.stream(cells)
-        .map(cell -> SpreadsheetText.asWritten(cell).strip())
-        .toArray(String[]::new);
-  }
-
-  private static String[] padded(String[] cells, int width) {
-    String[] padded = Arrays.copyOf(cells, width);
-    Arrays.fill(padded, Math.min(cells.length, width), width, "");
-    return padded;
   }
 }

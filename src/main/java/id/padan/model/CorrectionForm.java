@@ -35,10 +35,28 @@ public record CorrectionForm(String layout, Period period, String kabkota, long 
         Long.toString(run));
   }
 
-  /** The form of a sheet or file with this header row; empty if it is no correction workbook. */
+  /**
+   * The form of a sheet or file with this header row; empty if it is no correction workbook.
+   * Columns may stand before it.
+   */
   public static Optional<CorrectionForm> of(List<String> header) {
-    String[] parts = header.isEmpty() ? new String[0] : header.get(0).strip().split(BETWEEN);
-    if (parts.length != 6 || !parts[0].equals(MARK) || header.size() <= OWN_CELLS) {
+    int place = place(header);
+    return place < 0 ? Optional.empty() : parse(header.get(place));
+  }
+
+  /** Place of the heading above the tickets, or -1; the other cells of our own follow it. */
+  public static int place(List<String> header) {
+    for (int i = 0; i + OWN_CELLS < header.size(); i++) {
+      if (parse(header.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<CorrectionForm> parse(String heading) {
+    String[] parts = heading.strip().split(BETWEEN);
+    if (parts.length != 6 || !parts[0].equals(MARK)) {
       return Optional.empty();
     }
     try {
@@ -53,10 +71,5 @@ public record CorrectionForm(String layout, Period period, String kabkota, long 
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  /** The locked cells of a row beside its ticket. */
-  public static List<String> locked(List<String> cells) {
-    return cells.subList(1, OWN_CELLS);
   }
 }

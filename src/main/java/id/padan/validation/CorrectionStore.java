@@ -22,8 +22,10 @@ public final class CorrectionStore {
     UNKNOWN,
     /** A newer delivery or correction brought something else for it. */
     OUTDATED,
-    /** Its ticket, line, messages or finding ids were changed. */
+    /** Its ticket, line, messages or finding ids were changed, or a column is gone. */
     LOCKED,
+    /** It has more cells than the heading. */
+    MALFORMED,
     /** It waits, and the workbook does not hold it any more. */
     ROW_DELETED;
 
@@ -93,14 +95,14 @@ public final class CorrectionStore {
   }
 
   /** Keeps corrected cells in the place of those that an earlier workbook brought. */
-  public void correct(FileLayout layout, Place place, Change change, String[] cells) {
+  public void correct(FileLayout layout, long fileId, int line, Change change, String[] cells) {
     sql.with("layout", layout.id())
         .with("kind", layout.kind())
         .with("content", change.delivered())
         .with("waiting", change.before())
         .with("result", change.after())
-        .with("file", place.fileId())
-        .with("line", place.line())
+        .with("file", fileId)
+        .with("line", line)
         .with("cells", cells);
     sql.execute("validation/close_earlier_correction");
     sql.execute("validation/insert_correction");
@@ -111,10 +113,9 @@ public final class CorrectionStore {
     sql.with("row", row);
   }
 
-  /** Notes which row of which workbook had the row at this place judged. */
-  public void mark(long workbookId, int row, Place place) {
-    sql.with("workbook", workbookId).with("row", row);
-    sql.with("file", place.fileId()).with("line", place.line());
+  /** Notes that the workbook's row had the row at this place judged. */
+  public void mark(long fileId, int line) {
+    sql.with("file", fileId).with("line", line);
     sql.execute("validation/mark_workbook_row");
   }
 
