@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.db.RegionStore;
+import id.padan.model.RegionSystem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import picocli.CommandLine;
@@ -10,7 +11,26 @@ final class Area {
 
   private static final String BPS = "bps:";
 
+  private static final int KABKOTA = 4;
+
   private Area() {}
+
+  /**
+   * The code without dots of a province or kabupaten/kota that is in a region list.
+   *
+   * @throws WrongUsage if it is no such code
+   */
+  static String ofDistricts(String area, Connection connection, CommandLine command)
+      throws SQLException {
+    String code = code(area, connection, command);
+    if (code.isEmpty() || code.length() > KABKOTA) {
+      throw new WrongUsage(command, "area.district", area);
+    }
+    if (!new RegionStore(connection).read().known(RegionSystem.KEMENDAGRI, code)) {
+      throw new WrongUsage(command, "area.unknown", area);
+    }
+    return code;
+  }
 
   /**
    * The code without dots; empty for null. {@code bps:1801} is translated.
@@ -21,7 +41,7 @@ final class Area {
     if (area == null) {
       return "";
     }
-    String code = area.replace(".", "");
+    String code = area.strip().replace(".", "");
     if (code.startsWith(BPS)) {
       code =
           new RegionStore(connection)

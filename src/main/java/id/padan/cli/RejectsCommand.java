@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,11 +84,11 @@ public final class RejectsCommand implements Runnable {
     public Integer call() throws SQLException {
       Settings settings = parent.settings;
       Path folder = out == null ? settings.folders().out().resolve("rejects") : out;
-      String code = area == null ? null : area.replace(".", "").strip();
+      DataSource database = settings.connectForReading();
       OutputRun.Wish wish =
-          new OutputRun.Wish(OffsetDateTime.now(), code, warnings, Optional.ofNullable(password));
-      List<Path> written =
-          new RejectsExport(settings.folders(), settings.connectForReading()).write(folder, wish);
+          new OutputRun.Wish(
+              OffsetDateTime.now(), code(database), warnings, Optional.ofNullable(password));
+      List<Path> written = new RejectsExport(settings.folders(), database).write(folder, wish);
       PrintWriter printer = spec.commandLine().getOut();
       Texts texts = settings.texts();
       written.forEach(file -> printer.println(file));
@@ -96,6 +98,19 @@ public final class RejectsCommand implements Runnable {
               : texts.text("rejects.written", written.size(), folder.toString()));
       printer.flush();
       return ExitCode.DONE;
+    }
+
+    /** The area's Kemendagri code, or null for all. */
+    private String code(DataSource database) throws SQLException {
+      if (area == null) {
+        return null;
+      }
+      try (Connection connection = database.getConnection()) {
+        connection.setAutoCommit(false);
+        String code = Area.ofDistricts(area, connection, spec.commandLine());
+        connection.rollback();
+        return code;
+      }
     }
   }
 
@@ -111,6 +126,14 @@ public final class RejectsCommand implements Runnable {
 
     @Option(names = "--by", paramLabel = "NAME", description = "${bundle:help.rejects.by}")
     private String by;
+
+    @Option(
+        names = {"--sandi", "--password"},
+        paramLabel = "SANDI",
+        interactive = true,
+        arity = "0..1",
+        description = "${bundle:help.rejects.password.import}")
+    private char[] password;
 
     @ParentCommand private RejectsCommand parent;
 
@@ -131,6 +154,7 @@ public final class RejectsCommand implements Runnable {
       try (RunService runs =
           RunService.open(settings.database(), settings.folders(), console, console.stageLines())) {
         console.plan();
+        runs.openWorkbooksWith(password);
         RunService.Result result =
             runs.sync(Inputs.corrections(found, Optional.ofNullable(by)), false);
         return console.conclude(result, settings);

@@ -26,8 +26,32 @@ public final class FileInspector {
    * @param period of the run or job, if given; else that of the layout's cut-off column; else it is
    *     looked for in the names
    * @param format what the job says about how it is written
+   * @param correction empty if it may be anything
    */
-  public record Arrival(Path path, String name, Optional<Period> period, SourceFormat format) {}
+  public record Arrival(
+      Path path,
+      String name,
+      Optional<Period> period,
+      SourceFormat format,
+      Optional<Correction> correction) {
+
+    /** A file of any kind. */
+    public Arrival(Path path, String name, Optional<Period> period, SourceFormat format) {
+      this(path, name, period, format, Optional.empty());
+    }
+
+    /** The same file, which is to be a correction workbook. */
+    public Arrival asCorrection(Optional<char[]> password) {
+      return new Arrival(path, name, period, format, Optional.of(new Correction(password)));
+    }
+  }
+
+  /**
+   * What a file that is to be a correction workbook may need.
+   *
+   * @param password that opens it
+   */
+  public record Correction(Optional<char[]> password) {}
 
   /**
    * What a received file is. Of a refused file only what was found before the refusal is set.
@@ -122,6 +146,11 @@ public final class FileInspector {
     }
     try {
       Path path = archive.path(stored.sha256());
+      Optional<char[]> password = arrival.correction().flatMap(Correction::password);
+      if (password.isPresent() && stored.bytes() > 0 && FileShape.isLocked(path)) {
+        Archive.Stored plain = LockedWorkbook.open(path, password.get(), archive);
+        return List.of(inspect(arrival, arrival.name(), plain));
+      }
       if (stored.bytes() == 0 || FileShape.of(path) != FileShape.ARCHIVE) {
         return List.of(inspect(arrival, arrival.name(), stored));
       }
@@ -181,6 +210,9 @@ public final class FileInspector {
         CorrectionFiles.find(archive.path(stored.sha256()), stored);
     if (correction.isPresent()) {
       return correction(name, stored, correction.get());
+    }
+    if (arrival.correction().isPresent()) {
+      return refused(name, stored, Refusal.noCorrection());
     }
     HeaderFinder.Header header = findHeader(stored, arrival.format());
     if (header == null) {

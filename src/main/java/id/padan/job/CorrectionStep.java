@@ -44,6 +44,7 @@ class CorrectionStep {
                   judge.take(workbook, corrector(inputs, files, workbook));
                 }
                 judge.judge(connection, runId);
+                runs.markSample(runId);
               }
               return RepeatStatus.FINISHED;
             },

@@ -24,6 +24,7 @@ class IngestStep {
       RunStore runs,
       ReceivedFiles files,
       FileInspector inspector,
+      WorkbookPassword password,
       Progress progress) {
     return new StepBuilder("ingest", jobRepository)
         .tasklet(
@@ -31,6 +32,9 @@ class IngestStep {
               long runId = RunParameters.runId(context);
               Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
               List<FileInspector.Arrival> found = inputs.find();
+              if (inputs.correctedBy().isPresent()) {
+                found = found.stream().map(file -> file.asCorrection(password.get())).toList();
+              }
               progress.start("task.ingest", found.size());
               List<List<FileInspector.Inspected>> inspected =
                   found.parallelStream()

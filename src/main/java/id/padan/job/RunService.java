@@ -91,6 +91,11 @@ public final class RunService implements AutoCloseable {
     return context.getBean(DataSource.class);
   }
 
+  /** Correction workbooks that come from now on may be under this password. */
+  public void openWorkbooksWith(char[] password) {
+    context.getBean(WorkbookPassword.class).set(password);
+  }
+
   /** Finishes what was cut off, abandons what waits, then reads {@code inputs} in a new run. */
   public Result sync(Inputs inputs, boolean dryRun) throws SQLException {
     return alone(() -> syncAlone(inputs, dryRun));
@@ -191,7 +196,7 @@ public final class RunService implements AutoCloseable {
     try {
       JobExecution execution = launch(run);
       return execution.getStatus() == BatchStatus.COMPLETED
-          ? succeeded(run)
+          ? succeeded(runs.find(run.id()).orElseThrow())
           : failed(run, execution.getAllFailureExceptions());
     } catch (JobExecutionException | RuntimeException e) {
       return failed(run, List.of(e));

@@ -92,6 +92,11 @@ public final class RunStore {
         .orElse(false);
   }
 
+  /** Marks a run that corrects rows of sample data as such, in the caller's transaction. */
+  void markSample(long runId) {
+    jdbc.sql(Sql.named("job/mark_sample")).param("run", runId).update();
+  }
+
   /** The run with this id. */
   public Optional<Run> find(long runId) {
     return jdbc.sql(Sql.named("job/find_run"))
