@@ -117,6 +117,9 @@ public final class FileInspector {
     }
   }
 
+  /** It goes out with the correction workbooks, and comes back with them. */
+  private static final String COVERING_TEXT = "surat-pengantar-";
+
   private static final Set<String> NO_DATA = Set.of("contoh", "thumbs.db", "desktop.ini");
 
   private final Archive archive;
@@ -176,7 +179,7 @@ public final class FileInspector {
 
   /**
    * Whether a file holds data: everything but hidden files, what operating systems add, the sample
-   * mark and texts that explain a folder.
+   * mark and texts that explain a folder or go with correction workbooks.
    *
    * @param path below the synced folder or in a zip
    */
@@ -188,7 +191,10 @@ public final class FileInspector {
       }
     }
     String name = parts[parts.length - 1].toLowerCase(Locale.ROOT);
-    return !NO_DATA.contains(name) && !name.startsWith("readme") && !name.endsWith(".md");
+    return !NO_DATA.contains(name)
+        && !name.startsWith("readme")
+        && !name.startsWith(COVERING_TEXT)
+        && !name.endsWith(".md");
   }
 
   private static Optional<Period> periodIn(Path file, String name) {

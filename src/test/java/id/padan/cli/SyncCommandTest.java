@@ -28,7 +28,7 @@ class SyncCommandTest {
   }
 
   @ParameterizedTest(name = "only {0}")
-  @CsvSource({"''", "2015-11/CONTOH", "README.md", ".git/config"})
+  @CsvSource({"''", "2015-11/CONTOH", "README.md", ".git/config", "surat-pengantar-1771.txt"})
   void folderWithoutFilesIsWrongUsageAndNothingIsOpened(String file) throws IOException {
     Path inbox = Files.createDirectories(folder.resolve("inbox/2015-11")).getParent();
     if (!file.isEmpty()) {

@@ -24,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutatedWorkbooksTest {
 
-  private static final int FILES_OF_A_RUN = 50;
+  private static final int FILES_OF_A_RUN = 300;
+  private static final int ORIGINALS = 40;
 
   @TempDir private Path folder;
 
   @Test
   void endInCorrectionsFindingsOrARefusal() throws IOException, SQLException {
-    tryOut(folder, 50, 2015);
+    tryOut(folder, 60, 2015);
   }
 
   /** Tries {@code args[0]} files from seed {@code args[1]}. */
@@ -41,22 +42,26 @@ class MutatedWorkbooksTest {
 
   private static void tryOut(Path folder, int files, long seed) throws IOException, SQLException {
     int refused = 0;
+    int loaded = 0;
     for (int first = 0; first < files; first += FILES_OF_A_RUN) {
       Path own = Files.createDirectories(folder.resolve("from" + first));
       try (Nights nights = new Nights(own)) {
+        int count = Math.min(files - first, FILES_OF_A_RUN);
         deliver(nights);
-        List<byte[]> seeds = seeds(own.resolve("padan-data/out/1/rejects/1771"));
+        List<List<byte[]>> seeds = seeds(own.resolve("padan-data/out/1/rejects/1771"));
         List<Path> mutated = new ArrayList<>();
-        for (int i = first; i < Math.min(files, first + FILES_OF_A_RUN); i++) {
-          Random random = new Random(seed + i);
-          byte[] bytes = Mutation.of(seeds.get(random.nextInt(seeds.size())), random);
-          mutated.add(Files.write(own.resolve("f%05d".formatted(i)), bytes));
+        for (int i = 0; i < count; i++) {
+          Random random = new Random(seed + first + i);
+          List<byte[]> of = seeds.get(i % ORIGINALS);
+          byte[] bytes = Mutation.of(of.get(random.nextInt(of.size())), random);
+          mutated.add(Files.write(own.resolve("f%03d".formatted(i)), bytes));
         }
         RunService.Result result = nights.take(mutated, Optional.of("Sri"));
         assertThat(result.exitCode())
             .as("seeds from " + (seed + first) + ": " + result.message())
             .isLessThanOrEqualTo(1);
         refused += nights.query("select 1 from report.file where state = 'refused'").size();
+        loaded += nights.keys("household", "active").size();
         assertThat(
                 nights.query(
                     "select source_key from validation.household_record where to_run is null"
@@ -66,32 +71,41 @@ class MutatedWorkbooksTest {
       delete(own);
     }
     assertThat(refused).isPositive();
+    assertThat(loaded).isPositive();
   }
 
+  /** Originals of six wrong rows each. */
   private static void deliver(Nights nights) {
-    String[] wrong = new String[12];
-    for (int i = 0; i < wrong.length; i++) {
-      wrong[i] = Rows.household("H" + (i + 20), "JL \"\"A\"\"").replace(",010,", ",999,");
+    for (int i = 0; i < ORIGINALS; i++) {
+      String[] wrong = new String[6];
+      for (int row = 0; row < wrong.length; row++) {
+        String key = "H" + (i * wrong.length + row + 1);
+        wrong[row] = Rows.household(key, "JL MAWAR").replace(",010,", ",999,");
+      }
+      nights.write("2015-11/rt%02d.csv".formatted(i), Rows.households(wrong));
     }
-    nights.write("2015-11/rt.csv", Rows.households(Rows.joined(Rows.householdsOf(1, 9), wrong)));
     nights.sync();
   }
 
-  private static List<byte[]> seeds(Path rejects) throws IOException {
-    byte[] text = Files.readAllBytes(rejects.resolve("2015-11_rt.csv"));
-    byte[] corrected =
-        Files.readString(rejects.resolve("2015-11_rt.csv"))
-            .replace(";999;", ";010;")
-            .getBytes(StandardCharsets.UTF_8);
-    byte[] book;
+  private static List<List<byte[]>> seeds(Path rejects) throws IOException {
+    List<List<byte[]>> seeds = new ArrayList<>();
+    for (int i = 0; i < ORIGINALS; i++) {
+      seeds.add(seeds(rejects, i));
+    }
+    return seeds;
+  }
+
+  private static List<byte[]> seeds(Path rejects, int file) throws IOException {
+    Path exported = rejects.resolve("2015-11_rt%02d.xlsx".formatted(file));
+    String text = Files.readString(rejects.resolve("2015-11_rt%02d.csv".formatted(file)));
+    byte[] corrected = text.replace(";999;", ";010;").getBytes(StandardCharsets.UTF_8);
     byte[] saved;
-    try (CorrectedBook edited = new CorrectedBook(rejects.resolve("2015-11_rt.xlsx"))) {
-      book = Files.readAllBytes(edited.saveAs(rejects.resolve("untouched.xlsx")));
-      edited.lines().forEach(line -> edited.set(Integer.parseInt(line), "KDKEC", "010"));
-      saved = Files.readAllBytes(edited.saveAs(rejects.resolve("corrected.xlsx")));
+    try (CorrectedBook book = new CorrectedBook(exported)) {
+      book.lines().forEach(line -> book.set(Integer.parseInt(line), "KDKEC", "010"));
+      saved = Files.readAllBytes(book.saveAs(rejects.resolve("corrected.xlsx")));
     }
     return List.of(
-        book, text, corrected, saved, Mutation.zip(Map.of("a.xlsx", saved, "b.csv", corrected)));
+        corrected, saved, saved, Mutation.zip(Map.of("a.xlsx", saved, "b.csv", corrected)));
   }
 
   private static void delete(Path folder) throws IOException {
