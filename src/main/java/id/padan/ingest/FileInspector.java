@@ -150,8 +150,8 @@ public final class FileInspector {
     try {
       Path path = archive.path(stored.sha256());
       Optional<char[]> password = arrival.correction().flatMap(Correction::password);
-      if (password.isPresent() && stored.bytes() > 0 && FileShape.isLocked(path)) {
-        Archive.Stored plain = LockedWorkbook.open(path, password.get(), archive);
+      if (password.isPresent() && stored.bytes() > 0 && ProtectedWorkbook.is(path)) {
+        Archive.Stored plain = ProtectedWorkbook.open(path, password.get(), archive);
         return List.of(inspect(arrival, arrival.name(), plain));
       }
       if (stored.bytes() == 0 || FileShape.of(path) != FileShape.ARCHIVE) {

@@ -82,16 +82,6 @@ enum FileShape {
             || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
   }
 
-  /** Whether the file is a new Office document under a password. */
-  static boolean isLocked(Path file) throws IOException {
-    try {
-      of(file);
-      return false;
-    } catch (RefusedException e) {
-      return e.refusal().equals(Refusal.passwordProtected());
-    }
-  }
-
   /** HTML or XML, which many web applications send under the name .xls. */
   private static boolean isMarkup(String head) {
     String text = head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
