@@ -13,7 +13,8 @@ select p.source_id,
        coalesce(p.kecamatan_code, 'bps' || p.kecamatan_bps, h.kecamatan_code, 'bps' || h.kecamatan_bps),
        coalesce(p.kabkota_code, h.kabkota_code),
        h.rt,
-       h.rw
+       h.rw,
+       h.address
   from validation.person_record p
   left join validation.household_record h
     on h.source_key = p.parent_key

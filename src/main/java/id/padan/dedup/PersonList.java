@@ -18,7 +18,7 @@ import java.util.Arrays;
 record PersonList(RecordTable table, Sources sources, Homes homes) {
 
   private static final int FIRST_VALUE = 3;
-  private static final int VALUES = 11;
+  private static final int VALUES = 12;
   private static final int KABKOTA = 11;
 
   /**

@@ -6,7 +6,9 @@ import id.padan.linkage.FieldKind;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.PairScorer;
 import id.padan.linkage.RecordTable;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +38,9 @@ public final class LinkageModelFile {
   private static final double SUM_TOLERANCE = 0.005;
 
   private final YamlNode root;
-  private final Map<String, ColumnKind> columns = new LinkedHashMap<>();
+  private final Map<String, LinkageModel.ColumnSpec> columns = new LinkedHashMap<>();
+
+  private final List<LinkageModel.Cuts.Alternative> alternatives = new ArrayList<>();
 
   private LinkageModelFile(YamlNode root) {
     this.root = root;
@@ -60,9 +64,8 @@ public final class LinkageModelFile {
   private LinkageModel model(Path file, Faults faults) {
     root.date("valid-from");
     root.text("source");
-    root.get("columns")
-        .entries()
-        .forEach((name, node) -> columns.put(name, constant(ColumnKind.class, node)));
+    root.get("columns").entries().forEach((name, node) -> columns.put(name, column(name, node)));
+    readAlternatives(root.get("cuts"));
     LinkageDictionaries.Content dictionaries = LinkageDictionaries.read(file, root, faults);
     List<LinkageModel.Field> fields = root.list("fields").stream().map(this::field).toList();
     LinkageModel.Weights weights =
@@ -74,6 +77,16 @@ public final class LinkageModelFile {
         new LinkageModel.Id(root.text("id"), root.integer("version", 1), dictionaries.sha256()),
         new LinkageModel.Scheme(columns, blocking(root.get("blocking")), weights),
         dictionaries.names());
+  }
+
+  private static LinkageModel.ColumnSpec column(String name, YamlNode node) {
+    if (!node.isMap()) {
+      return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node), List.of(name));
+    }
+    node.onlyKeys(Set.of("is", "headers"));
+    List<String> headers = new ArrayList<>(List.of(name));
+    headers.addAll(node.texts("headers"));
+    return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node.get("is")), headers);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
@@ -140,14 +153,18 @@ public final class LinkageModelFile {
     return new LinkageModel.Label(node.text("id"), node.text("en"));
   }
 
-  private static LinkageModel.Level level(YamlNode node) {
+  private LinkageModel.Level level(YamlNode node) {
     double m = node.decimal("m").doubleValue();
     double u = node.decimal("u").doubleValue();
-    if (m <= 0 || u <= 0) {
+    List<Double> others =
+        alternatives.stream()
+            .map(other -> node.findDecimal(other.name()).map(BigDecimal::doubleValue).orElse(u))
+            .toList();
+    if (m <= 0 || others.stream().anyMatch(share -> share <= 0)) {
       node.fault("fault.linkage.zero");
-      return new LinkageModel.Level(1, 1);
+      return new LinkageModel.Level(1, others.stream().map(share -> 1.0).toList(), false);
     }
-    return new LinkageModel.Level(m, u);
+    return new LinkageModel.Level(m, others, node.bool("pinned", false));
   }
 
   private static void checkLevels(
@@ -158,7 +175,7 @@ public final class LinkageModelFile {
       }
     }
     double m = levels.values().stream().mapToDouble(LinkageModel.Level::m).sum();
-    double u = levels.values().stream().mapToDouble(LinkageModel.Level::u).sum();
+    double u = levels.values().stream().mapToDouble(level -> level.others().get(0)).sum();
     boolean one = Math.abs(m - 1) <= SUM_TOLERANCE && Math.abs(u - 1) <= SUM_TOLERANCE;
     if (!levels.isEmpty() && !one) {
       node.fault("fault.linkage.sum", m, u);
@@ -190,8 +207,28 @@ public final class LinkageModelFile {
     return levels;
   }
 
-  private static LinkageModel.Cuts cuts(YamlNode node) {
-    return new LinkageModel.Cuts(share(node, "prior"), share(node, "review"), share(node, "link"));
+  private LinkageModel.Cuts cuts(YamlNode node) {
+    return new LinkageModel.Cuts(
+        share(node, "prior"),
+        alternatives,
+        new LinkageModel.Cuts.Bands(share(node, "review"), share(node, "link")));
+  }
+
+  /** Strangers take what the named alternatives leave. */
+  private void readAlternatives(YamlNode cuts) {
+    List<LinkageModel.Cuts.Alternative> named = new ArrayList<>();
+    cuts.find("others")
+        .ifPresent(
+            map ->
+                map.entries()
+                    .forEach(
+                        (name, node) ->
+                            named.add(
+                                new LinkageModel.Cuts.Alternative(
+                                    name, node.decimal().doubleValue()))));
+    double left = 1 - named.stream().mapToDouble(LinkageModel.Cuts.Alternative::share).sum();
+    alternatives.add(new LinkageModel.Cuts.Alternative("u", left));
+    alternatives.addAll(named);
   }
 
   private static double share(YamlNode node, String key) {

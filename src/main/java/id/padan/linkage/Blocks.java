@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 final class Blocks {
 
+  private static final int CHUNK_ROWS = 8192;
   private static final int HASH_BITS = 32;
   private static final long ROW_MASK = 0xFFFFFFFFL;
 
@@ -31,19 +32,63 @@ final class Blocks {
     this.cuts = new Links.CutBlocks[keys];
   }
 
+  /**
+   * Rows {@code from} to {@code to} (not included) of a key's order.
+   *
+   * @param key number of the key in the model
+   */
+  record Chunk(int key, int from, int to) {}
+
+  /** Takes two rows, the lower first. */
+  interface Pairs {
+    void accept(int a, int b);
+  }
+
   static Blocks of(RecordTable table, LinkageModel.Blocking plan) {
     Blocks blocks = new Blocks(plan, table.rows());
     IntStream.range(0, blocks.keys).parallel().forEach(key -> blocks.fill(table, key));
     return blocks;
   }
 
-  int keyCount() {
-    return keys;
+  /** All keys' rows in pieces that end where a block ends. */
+  List<Chunk> chunks() {
+    List<Chunk> chunks = new ArrayList<>();
+    for (int key = 0; key < keys; key++) {
+      for (int from = 0; from < order[key].length; ) {
+        int to = Math.min(order[key].length, from + CHUNK_ROWS);
+        while (to < order[key].length
+            && block(key, order[key][to]) == block(key, order[key][to - 1])) {
+          to++;
+        }
+        chunks.add(new Chunk(key, from, to));
+        from = to;
+      }
+    }
+    return chunks;
   }
 
-  /** Rows that have this key, those of one block side by side in rising order. */
-  int[] order(int key) {
-    return order[key];
+  /** Gives every pair of a chunk's blocks that shares no earlier key. */
+  void forEachPair(Chunk chunk, Pairs pairs) {
+    int[] rows = order[chunk.key()];
+    for (int start = chunk.from(); start < chunk.to(); ) {
+      int block = block(chunk.key(), rows[start]);
+      int end = start + 1;
+      while (end < chunk.to() && block(chunk.key(), rows[end]) == block) {
+        end++;
+      }
+      for (int i = start; block != 0 && i < end; i++) {
+        for (int j = i + 1; j < end; j++) {
+          if (!sharesEarlier(chunk.key(), rows[i], rows[j])) {
+            pairs.accept(rows[i], rows[j]);
+          }
+        }
+      }
+      start = end;
+    }
+  }
+
+  int keyCount() {
+    return keys;
   }
 
   /** The block of a row; 0 if it has no such key or its block was cut. */
@@ -52,7 +97,7 @@ final class Blocks {
   }
 
   /** Whether both rows stand in one block of a key before {@code key}. */
-  boolean sharesEarlier(int key, int a, int b) {
+  private boolean sharesEarlier(int key, int a, int b) {
     int offsetA = a * keys;
     int offsetB = b * keys;
     for (int earlier = 0; earlier < key; earlier++) {
@@ -62,6 +107,21 @@ final class Blocks {
       }
     }
     return false;
+  }
+
+  /** Pairs that share a key, those of earlier keys included. */
+  long pairs(int key) {
+    long pairs = 0;
+    for (int start = 0; start < order[key].length; ) {
+      int block = block(key, order[key][start]);
+      int end = start + 1;
+      while (end < order[key].length && block(key, order[key][end]) == block) {
+        end++;
+      }
+      pairs += block == 0 ? 0 : (long) (end - start) * (end - start - 1) / 2;
+      start = end;
+    }
+    return pairs;
   }
 
   /** Keys of which blocks were cut, in the order of the model. */

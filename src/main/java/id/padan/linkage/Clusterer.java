@@ -73,11 +73,13 @@ final class Clusterer {
     do {
       int b = y;
       do {
-        double weight = scorer.score(Math.min(a, b), Math.max(a, b)).weight();
-        if (scorer.limit() != Band.LINK || isForbidden(a, b)) {
+        double odds = scorer.score(Math.min(a, b), Math.max(a, b)).odds();
+        Band limit = scorer.limit();
+        if (limit == Band.REJECT || isForbidden(a, b)) {
           return false;
         }
-        sum += Math.max(-MOST_BITS, Math.min(MOST_BITS, weight));
+        double most = limit == Band.REVIEW ? 0 : MOST_BITS;
+        sum += Math.max(-MOST_BITS, Math.min(most, odds));
         b = next[b];
       } while (b != y);
       a = next[a];

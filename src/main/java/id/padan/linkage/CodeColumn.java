@@ -37,7 +37,7 @@ final class CodeColumn extends Column {
   @Override
   IntToLongFunction key(String aspect) {
     long[] keys = new long[texts.size()];
-    int length = aspect.isEmpty() ? 0 : startLength(aspect);
+    int length = startLength(aspect);
     for (int code = 1; code < keys.length; code++) {
       String text = texts.get(code);
       if (text.length() >= length) {
@@ -47,7 +47,16 @@ final class CodeColumn extends Column {
     return row -> keys[values[row]];
   }
 
-  private static int startLength(String aspect) {
+  /** Code of the row's text, 0 if missing. */
+  int code(int row) {
+    return values[row];
+  }
+
+  /** The n of {@code start<n>}; 0 for the whole text. */
+  static int startLength(String aspect) {
+    if (aspect.isEmpty()) {
+      return 0;
+    }
     if (!aspect.matches("start[1-9][0-9]?")) {
       throw noSuchAspect(aspect);
     }

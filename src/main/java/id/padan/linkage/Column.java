@@ -4,7 +4,14 @@ import java.util.function.IntToLongFunction;
 
 /** One column of a {@link RecordTable}: values of all rows in primitive arrays. */
 abstract sealed class Column
-    permits NumberColumn, DateColumn, CodeColumn, NameColumn, NikColumn, AddressColumn, SetColumn {
+    permits NumberColumn,
+        DateColumn,
+        CodeColumn,
+        TextColumn,
+        NameColumn,
+        NikColumn,
+        AddressColumn,
+        SetColumn {
 
   /** Takes the value of the next row; null or blank is a missing value. */
   abstract void add(String text);

@@ -10,6 +10,8 @@ public enum ColumnKind {
   DATE(names -> new DateColumn()),
   /** Text of which only equality, or an equal start, counts. */
   CODE(names -> new CodeColumn()),
+  /** Text that may be similar to another. */
+  TEXT(names -> new TextColumn()),
   /** Name of a person. */
   NAME(NameKit::column),
   /** NIK; a leading {@code ?} says that it is doubtful. */

@@ -3,6 +3,8 @@ package id.padan.linkage;
 /** Compares one field of two rows. */
 sealed interface Comparator
     permits SameComparator,
+        CodeComparator,
+        TextComparator,
         NikComparator,
         DateComparator,
         NameComparator,

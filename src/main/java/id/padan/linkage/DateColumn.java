@@ -3,7 +3,10 @@ package id.padan.linkage;
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
-/** Dates as yyyymmdd; missing is 0. Texts are ISO dates: 1980-12-31. */
+/**
+ * Dates as yyyymmdd; missing is 0. Texts are 1980-12-31, 31-12-1980 (also with slashes or dots) or
+ * 19801231.
+ */
 final class DateColumn extends Column {
 
   private int[] values = new int[16];
@@ -18,20 +21,30 @@ final class DateColumn extends Column {
   }
 
   private static int parsed(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return 0;
-    }
-    int value = 0;
-    for (int i = 0; i < 10; i++) {
-      if (i != 4 && i != 7) {
-        int digit = text.charAt(i) - '0';
-        if (digit < 0 || digit > 9) {
-          return 0;
-        }
-        value = value * 10 + digit;
+    int[] parts = new int[3];
+    int[] lengths = new int[3];
+    int part = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit >= 0 && digit <= 9) {
+        parts[part] = parts[part] * 10 + digit;
+        lengths[part]++;
+      } else if (++part == 3 || "-/.".indexOf(text.charAt(i)) < 0) {
+        return 0;
       }
     }
-    return value;
+    if (part == 0) {
+      return lengths[0] == 8 ? parts[0] : 0;
+    }
+    return switch (lengths[0] * 10 + lengths[2]) {
+      case 42, 41 -> date(parts[0], parts[1], parts[2]);
+      case 24, 14 -> date(parts[2], parts[1], parts[0]);
+      default -> 0;
+    };
+  }
+
+  private static int date(int year, int month, int day) {
+    return (year * 100 + month) * 100 + day;
   }
 
   /** The date as yyyymmdd, or 0. */

@@ -76,7 +76,7 @@ public final class Explainer {
     String x = table.shown(field.columns().get(0), a);
     String y = table.shown(field.columns().get(0), b);
     return switch (field.kind()) {
-      case NAME, DATE, ADDRESS ->
+      case NAME, DATE, ADDRESS, TEXT ->
           x.equals(y)
               ? "%s '%s' %s".formatted(label, x, words.level(level))
               : "%s '%s' ~ '%s' (%s)".formatted(label, x, y, words.level(level));
@@ -84,7 +84,7 @@ public final class Explainer {
           x.equals(y)
               ? "%s %s %s".formatted(label, x, words.level(level))
               : "%s %s ~ %s (%s)".formatted(label, x, y, words.level(level));
-      case SAME, PLACE, MEMBERS -> label + " " + words.level(level);
+      case SAME, CODE, PLACE, MEMBERS -> label + " " + words.level(level);
     };
   }
 

@@ -15,11 +15,29 @@ public enum FieldKind {
       new LevelText("same", "sama", "agrees"),
       new LevelText("different", "berbeda", "differs")),
 
+  /** Equal, or written with one slip. Columns: one code. */
+  CODE(
+      (table, columns) -> new CodeComparator(table.column(columns.get(0), CodeColumn.class)),
+      new LevelText("equal", "sama", "equal"),
+      new LevelText("typo", "beda satu huruf atau angka", "one character differs"),
+      new LevelText("different", "berbeda", "differs")),
+
+  /** Similar texts. Columns: one text. */
+  TEXT(
+      (table, columns) -> new TextComparator(table.column(columns.get(0), TextColumn.class)),
+      new LevelText("equal", "sama", "equal"),
+      new LevelText("close", "hampir sama", "nearly equal"),
+      new LevelText("similar", "mirip", "similar"),
+      new LevelText("partial", "sebagian mirip", "partly similar"),
+      new LevelText("different", "berbeda", "differs")),
+
   /** Identity number. Columns: nik, birth date, sex (L or P). */
   NIK(
       NikComparator::of,
       new LevelText("equal", "sama", "equal"),
+      new LevelText("borrowed", "sama, tetapi bukan miliknya", "equal but of another person"),
       new LevelText("typo", "beda satu angka", "one digit differs"),
+      new LevelText("unsure", "berbeda, salah satunya meragukan", "differs, one is doubtful"),
       new LevelText("serial", "hanya nomor urutnya berbeda", "only the serial differs"),
       new LevelText("different", "berbeda", "differs")),
 
@@ -43,6 +61,7 @@ public enum FieldKind {
       new LevelText("spelling", "ejaan atau urutan", "spelling or order"),
       new LevelText("short", "singkatan atau panggilan", "shortened"),
       new LevelText("near", "mirip", "similar"),
+      new LevelText("loose", "agak mirip", "somewhat similar"),
       new LevelText("partial", "sebagian sama", "partly equal"),
       new LevelText("different", "berbeda", "differs")),
 

@@ -22,9 +22,17 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
   /**
    * How records are compared.
    *
-   * @param columns name to kind, in the order in which a record's values are given
+   * @param columns by name, in the order in which a record's values are given
    */
-  public record Scheme(Map<String, ColumnKind> columns, Blocking blocking, Weights weights) {}
+  public record Scheme(Map<String, ColumnSpec> columns, Blocking blocking, Weights weights) {}
+
+  /**
+   * One value of a record.
+   *
+   * @param headers what the value is called in a list of records, the first that is there counts;
+   *     {@code a + b} joins two columns with a space, {@code a.start6} takes six characters
+   */
+  public record ColumnSpec(ColumnKind kind, List<String> headers) {}
 
   /**
    * Which pairs are compared: those that share at least one key.
@@ -54,17 +62,13 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
       String name, FieldKind kind, List<String> columns, Map<String, Level> levels, Label label) {}
 
   /**
-   * Share of a level among matches and among non-matches of the candidate pairs, each above 0.
+   * Shares of a level among pairs, each above 0.
    *
    * @param m share among true matches
-   * @param u share among other candidate pairs
+   * @param others share among each alternative, in the order of {@link Cuts#alternatives()}
+   * @param pinned whether training leaves m as it is
    */
-  public record Level(double m, double u) {
-    /** Match weight: log2(m/u). */
-    public double bits() {
-      return Math.log(m / u) / Math.log(2);
-    }
-  }
+  public record Level(double m, List<Double> others, boolean pinned) {}
 
   /** The field's name in sentences. */
   public record Label(String id, String en) {}
@@ -78,20 +82,38 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
   public record Limit(Map<String, Set<String>> when, Band atMost, Label because) {}
 
   /**
-   * Probabilities, each over 0 and under 1.
+   * What is expected before anything is compared, and what is asked for.
    *
-   * @param prior share of matches among candidate pairs
-   * @param review posterior from which a pair is shown to a steward
-   * @param link posterior from which two records may become one without asking
+   * @param prior share of matches among all pairs of records, over 0 to 1
+   * @param alternatives who two records may be if not the same, the strangers first
    */
-  public record Cuts(double prior, double review, double link) {
+  public record Cuts(double prior, List<Alternative> alternatives, Bands bands) {
+
+    /**
+     * A kind of pair that is no match.
+     *
+     * @param name {@code u} for strangers
+     * @param share of the pairs that are no match, over 0 to 1
+     */
+    public record Alternative(String name, double share) {}
+
+    /** Posterior from which a pair is shown to a steward, and from which it may be linked. */
+    public record Bands(double review, double link) {}
+
+    double priorBits() {
+      return logit(prior);
+    }
+
+    double linkOdds() {
+      return logit(bands.link());
+    }
 
     double reviewBits() {
-      return logit(review) - logit(prior);
+      return logit(bands.review()) - logit(prior);
     }
 
     double linkBits() {
-      return logit(link) - logit(prior);
+      return logit(bands.link()) - logit(prior);
     }
 
     /** Posterior of a match weight in bits. */
@@ -102,5 +124,10 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
     private static double logit(double probability) {
       return Math.log(probability / (1 - probability)) / Math.log(2);
     }
+  }
+
+  /** The same model with other weights. */
+  LinkageModel withWeights(Weights weights) {
+    return new LinkageModel(id, new Scheme(scheme.columns(), scheme.blocking(), weights), names);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Links the records of one table: block, compare, weigh, cluster.
@@ -14,8 +13,6 @@ import java.util.stream.IntStream;
  * the number of threads.
  */
 public final class Linker {
-
-  private static final int CHUNK_ROWS = 8192;
 
   private final LinkageModel model;
   private final LongConsumer progress;
@@ -61,7 +58,7 @@ public final class Linker {
     Collections.sort(edges);
     long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
     Clusterer clusterer =
-        new Clusterer(scorer.another(), model.scheme().weights().cuts().linkBits(), table.rows())
+        new Clusterer(scorer.another(), model.scheme().weights().cuts().linkOdds(), table.rows())
             .join(edges, known.decisions());
     return new Links(
         clusterer.entities(),
@@ -70,33 +67,13 @@ public final class Linker {
   }
 
   private List<PairScan> scanned(Blocks blocks, PairScorer scorer, long[] known) {
-    return IntStream.range(0, blocks.keyCount())
-        .boxed()
-        .flatMap(key -> chunks(blocks, key).stream())
-        .toList()
-        .parallelStream()
+    double floor = model.scheme().weights().cuts().reviewBits();
+    return blocks.chunks().parallelStream()
         .map(
             chunk -> {
-              double floor = model.scheme().weights().cuts().reviewBits();
               progress.accept(chunk.to() - chunk.from());
               return new PairScan(scorer, floor).blocks(blocks, chunk, known);
             })
         .toList();
-  }
-
-  /** Ranges of a key's rows that end where a block ends. */
-  private static List<PairScan.Chunk> chunks(Blocks blocks, int key) {
-    int[] order = blocks.order(key);
-    List<PairScan.Chunk> chunks = new ArrayList<>();
-    for (int from = 0; from < order.length; ) {
-      int to = Math.min(order.length, from + CHUNK_ROWS);
-      while (to < order.length
-          && blocks.block(key, order[to]) == blocks.block(key, order[to - 1])) {
-        to++;
-      }
-      chunks.add(new PairScan.Chunk(key, from, to));
-      from = to;
-    }
-    return chunks;
   }
 }

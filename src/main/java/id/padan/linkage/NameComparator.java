@@ -9,9 +9,20 @@ record NameComparator(NameColumn column) implements Comparator {
   private static final int SPELLING = 2;
   private static final int SHORT = 3;
   private static final int NEAR = 4;
-  private static final int PARTIAL = 5;
-  private static final int DIFFERENT = 6;
+  private static final int LOOSE = 5;
+  private static final int PARTIAL = 6;
+  private static final int DIFFERENT = 7;
 
+  /** Letters for which one slip beyond the first is still {@code near}. */
+  private static final int LETTERS_A_SLIP = 10;
+
+  /** Shorter names are another name after one slip: RINA and RINI. */
+  private static final int SHORTEST_WORD = 6;
+
+  /** Letters for each of which one slip is {@code loose}. */
+  private static final int LOOSE_LETTERS = 3;
+
+  private static final String VOWELS = "AEIOU";
   private static final int MOST_TOKENS = 8;
   private static final int SHORTEST_SIMILAR = 3;
   private static final double LEAST_SIMILARITY = 0.9;
@@ -29,7 +40,7 @@ record NameComparator(NameColumn column) implements Comparator {
 
   @Override
   public double rarity(int a, int b, int level) {
-    if (level < EQUAL || level > NEAR) {
+    if (level < EQUAL || level > LOOSE) {
       return 0;
     }
     float x = column.names().get(column.code(a)).bits();
@@ -54,14 +65,15 @@ record NameComparator(NameColumn column) implements Comparator {
   }
 
   private static int compare(NameTable.Name x, NameTable.Name y) {
-    if (x.joinedSound() == y.joinedSound() || x.keys().all() == y.keys().all()) {
+    if (x.joinedSound().equals(y.joinedSound()) || x.keys().all() == y.keys().all()) {
       return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
     }
     Pairing pairing = new Pairing(x.tokens(), y.tokens());
     pairing.pair(Pairing.BY_SOUND);
     pairing.pair(Pairing.BY_LIKENESS);
     pairing.pair(Pairing.BY_ABBREVIATION);
-    return pairing.level();
+    int level = pairing.level();
+    return level <= SHORT ? level : Math.min(level, pairing.asOneWord());
   }
 
   /** Which tokens of two names belong together. */
@@ -104,9 +116,26 @@ record NameComparator(NameColumn column) implements Comparator {
         case BY_LIKENESS ->
             s.text().length() >= SHORTEST_SIMILAR
                 && t.text().length() >= SHORTEST_SIMILAR
-                && JaroWinkler.similarity(s.text(), t.text()) >= LEAST_SIMILARITY;
+                && areAlike(s.text(), t.text());
         default -> isInitial(s, t) || isInitial(t, s) || isNickname(s, t) || isNickname(t, s);
       };
+    }
+
+    /** A slip of the pen; one vowel for another is how siblings' names differ: RINA and RINI. */
+    private static boolean areAlike(String s, String t) {
+      if (differInOneVowel(s, t)) {
+        return false;
+      }
+      return JaroWinkler.similarity(s, t) >= LEAST_SIMILARITY
+          || Math.min(s.length(), t.length()) >= SHORTEST_WORD && EditDistance.of(s, t) <= 1;
+    }
+
+    private static boolean differInOneVowel(String s, String t) {
+      int at = s.length() == t.length() ? Arrays.mismatch(s.toCharArray(), t.toCharArray()) : -1;
+      return at >= 0
+          && VOWELS.indexOf(s.charAt(at)) >= 0
+          && VOWELS.indexOf(t.charAt(at)) >= 0
+          && s.regionMatches(at + 1, t, at + 1, s.length() - at - 1);
     }
 
     private static boolean isInitial(NameTable.Token initial, NameTable.Token full) {
@@ -132,6 +161,30 @@ record NameComparator(NameColumn column) implements Comparator {
         return worst != BY_LIKENESS && pairedBits >= LEAST_SHORT_BITS ? SHORT : PARTIAL;
       }
       return pairedBits >= Math.max(bits(x, freeX), bits(y, freeY)) ? PARTIAL : DIFFERENT;
+    }
+
+    /** What is left, written as one word: tokens run together, torn apart or damaged twice. */
+    int asOneWord() {
+      String left = joined(x, freeX);
+      String right = joined(y, freeY);
+      int longer = Math.max(left.length(), right.length());
+      int allowed = longer / LOOSE_LETTERS;
+      if (left.isEmpty() || right.isEmpty() || Math.abs(left.length() - right.length()) > allowed) {
+        return DIFFERENT;
+      }
+      int distance = EditDistance.of(left, right);
+      if (x.length != y.length && distance <= 1 + longer / LETTERS_A_SLIP) {
+        return longer >= SHORTEST_WORD ? NEAR : LOOSE;
+      }
+      return distance <= allowed ? LOOSE : DIFFERENT;
+    }
+
+    private static String joined(NameTable.Token[] tokens, int free) {
+      StringBuilder joined = new StringBuilder();
+      for (int i = 0; free >>> i != 0; i++) {
+        joined.append((free >>> i & 1) != 0 ? tokens[i].text() : "");
+      }
+      return joined.toString();
     }
 
     private static float bits(NameTable.Token[] tokens, int free) {

@@ -34,11 +34,11 @@ final class NameTable {
   /**
    * A name.
    *
-   * @param joinedSound hash of the sound of all tokens written as one word
+   * @param joinedSound sound of all tokens written as one word
    * @param keys hashes for blocking
    * @param aliases codes of the other names given with it, or null
    */
-  record Name(Token[] tokens, float bits, long joinedSound, Keys keys, int[] aliases) {}
+  record Name(Token[] tokens, float bits, String joinedSound, Keys keys, int[] aliases) {}
 
   /** Hashes for blocking: all token sounds in sorted order, those of the first and rarest token. */
   record Keys(long all, long first, long rarest) {}
@@ -80,7 +80,7 @@ final class NameTable {
       parts[i] = token(texts[i]);
       bits += parts[i].bits();
     }
-    long joined = Hash.of(Sound.of(String.join("", texts)));
+    String joined = Sound.of(String.join("", texts));
     names.add(new Name(parts, bits, joined, keys(parts), aliases));
     codes.put(name, names.size() - 1);
     return names.size() - 1;

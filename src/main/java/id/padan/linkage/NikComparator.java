@@ -4,15 +4,19 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Levels of {@link FieldKind#NIK}. A number that contradicts its own row or is doubtful can agree,
- * but its difference says nothing: it may be another member's number.
+ * Levels of {@link FieldKind#NIK}. A number that contradicts the birth date or sex of its own row,
+ * or is doubtful, may be another member's: it proves less, whether it agrees or not. Serials are
+ * counted by area and birth date, so that people born on one day in two neighbouring areas have
+ * numbers that differ in one digit: such a pair is no typing error.
  */
 final class NikComparator implements Comparator {
 
   private static final int EQUAL = 1;
-  private static final int TYPO = 2;
-  private static final int SERIAL = 3;
-  private static final int DIFFERENT = 4;
+  private static final int BORROWED = 2;
+  private static final int TYPO = 3;
+  private static final int UNSURE = 4;
+  private static final int SERIAL = 5;
+  private static final int DIFFERENT = 6;
   private static final int SERIAL_BITS = 16;
   private static final long DATE_MASK = 0x000000FFFFFF0000L;
 
@@ -39,8 +43,8 @@ final class NikComparator implements Comparator {
   private void check(int row, int date, String sex) {
     boolean sameDate = date != 0 && niks.hasDate(row, date);
     boolean otherSex = !sex.isEmpty() && niks.isFemale(row) != sex.equals("P");
-    dated.set(row, sameDate);
-    doubtful.set(row, niks.isDoubtful(row) || otherSex && date != 0 && !sameDate);
+    dated.set(row, sameDate && !otherSex);
+    doubtful.set(row, niks.isDoubtful(row) || date != 0 && !sameDate || otherSex);
   }
 
   @Override
@@ -51,16 +55,16 @@ final class NikComparator implements Comparator {
       return 0;
     }
     if (x == y) {
-      return EQUAL;
-    }
-    if (doubtful.get(a) || doubtful.get(b)) {
-      return 0;
+      return doubtful.get(a) && doubtful.get(b) ? BORROWED : EQUAL;
     }
     if (x >>> SERIAL_BITS == y >>> SERIAL_BITS) {
-      return SERIAL;
+      return doubtful.get(a) || doubtful.get(b) ? UNSURE : SERIAL;
     }
-    boolean twoBirthDates = ((x ^ y) & DATE_MASK) != 0 && dated.get(a) && dated.get(b);
-    return !twoBirthDates && isOneSlip(x, y) ? TYPO : DIFFERENT;
+    if (isOneSlip(x, y)) {
+      boolean bothOwn = dated.get(a) && dated.get(b);
+      return !bothOwn ? TYPO : ((x ^ y) & DATE_MASK) != 0 ? DIFFERENT : UNSURE;
+    }
+    return doubtful.get(a) || doubtful.get(b) ? UNSURE : DIFFERENT;
   }
 
   /** One digit differs, or two neighbouring digits are exchanged. */

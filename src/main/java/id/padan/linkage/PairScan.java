@@ -12,13 +12,6 @@ final class PairScan {
   private final List<Edge> edges = new ArrayList<>();
   private long candidates;
 
-  /**
-   * Rows {@code from} to {@code to} (not included) of a blocking key's order.
-   *
-   * @param key number of the key in the model
-   */
-  record Chunk(int key, int from, int to) {}
-
   PairScan(PairScorer scorer, double floor) {
     this.scorer = scorer.another();
     this.floor = floor;
@@ -33,24 +26,14 @@ final class PairScan {
   }
 
   /** Compares all pairs within the blocks of a chunk that no earlier key and no known pair gave. */
-  PairScan blocks(Blocks blocks, Chunk chunk, long[] known) {
-    int[] order = blocks.order(chunk.key());
-    for (int start = chunk.from(); start < chunk.to(); ) {
-      int block = blocks.block(chunk.key(), order[start]);
-      int end = start + 1;
-      while (end < chunk.to() && blocks.block(chunk.key(), order[end]) == block) {
-        end++;
-      }
-      for (int i = start; block != 0 && i < end; i++) {
-        for (int j = i + 1; j < end; j++) {
-          if (!blocks.sharesEarlier(chunk.key(), order[i], order[j])
-              && !contains(known, order[i], order[j])) {
-            compare(order[i], order[j]);
+  PairScan blocks(Blocks blocks, Blocks.Chunk chunk, long[] known) {
+    blocks.forEachPair(
+        chunk,
+        (a, b) -> {
+          if (!contains(known, a, b)) {
+            compare(a, b);
           }
-        }
-      }
-      start = end;
-    }
+        });
     return this;
   }
 

@@ -16,53 +16,79 @@ public final class PairScorer {
 
   private final LinkageModel.Weights model;
   private final Comparator[] comparators;
-  private final double[][] bits;
-  private final double[] mostAhead;
-  private final double[] worst;
+  private final Against[] against;
+  private final double[] sums;
   private final List<int[]> limitMasks;
 
   private long pattern;
+  private Against likelier;
   private double weight;
+
+  /**
+   * Weights of a match against one alternative.
+   *
+   * @param start bits for how rare the alternative is
+   * @param bits by field and level
+   * @param mostAhead most that the fields after each can still add
+   */
+  private record Against(double start, double[][] bits, double[] mostAhead) {}
 
   public PairScorer(LinkageModel model, RecordTable table) {
     this.model = model.scheme().weights();
     List<LinkageModel.Field> fields = this.model.fields();
     limitMasks = new ArrayList<>();
     comparators = new Comparator[fields.size()];
-    bits = new double[fields.size()][];
-    mostAhead = new double[fields.size()];
-    worst = new double[fields.size()];
-    for (int f = fields.size() - 1; f >= 0; f--) {
-      LinkageModel.Field field = fields.get(f);
-      comparators[f] = field.kind().bind(table, field.columns());
-      bits[f] = bitsOf(field);
-      worst[f] = Arrays.stream(bits[f]).min().orElse(0);
-      if (f > 0) {
-        mostAhead[f - 1] =
-            mostAhead[f] + Arrays.stream(bits[f]).max().orElse(0) + comparators[f].mostRarity();
-      }
+    for (int f = 0; f < comparators.length; f++) {
+      comparators[f] = fields.get(f).kind().bind(table, fields.get(f).columns());
+    }
+    List<LinkageModel.Cuts.Alternative> alternatives = this.model.cuts().alternatives();
+    against = new Against[alternatives.size()];
+    sums = new double[against.length];
+    for (int c = 0; c < against.length; c++) {
+      against[c] = against(alternatives.get(c).share(), c);
     }
     this.model.limits().forEach(limit -> limitMasks.add(masksOf(limit, fields)));
+  }
+
+  private Against against(double share, int alternative) {
+    List<LinkageModel.Field> fields = model.fields();
+    double[][] bits = new double[fields.size()][];
+    double[] mostAhead = new double[fields.size()];
+    for (int f = fields.size() - 1; f >= 0; f--) {
+      FieldKind kind = fields.get(f).kind();
+      double[] ofField = new double[kind.levelCount()];
+      fields
+          .get(f)
+          .levels()
+          .forEach(
+              (name, level) ->
+                  ofField[kind.numberOf(name)] = log2(level.m() / level.others().get(alternative)));
+      bits[f] = ofField;
+      if (f > 0) {
+        mostAhead[f - 1] =
+            mostAhead[f]
+                + Arrays.stream(ofField).max().orElse(0)
+                + (alternative == 0 ? comparators[f].mostRarity() : 0);
+      }
+    }
+    return new Against(-log2(share), bits, mostAhead);
+  }
+
+  private static double log2(double ratio) {
+    return Math.log(ratio) / Math.log(2);
   }
 
   private PairScorer(PairScorer other) {
     model = other.model;
     comparators = other.comparators;
-    bits = other.bits;
-    mostAhead = other.mostAhead;
-    worst = other.worst;
+    against = other.against;
+    sums = new double[against.length];
     limitMasks = other.limitMasks;
   }
 
   /** A scorer of the same table and model, for another thread. */
   PairScorer another() {
     return new PairScorer(this);
-  }
-
-  private static double[] bitsOf(LinkageModel.Field field) {
-    double[] bits = new double[field.kind().levelCount()];
-    field.levels().forEach((name, level) -> bits[field.kind().numberOf(name)] = level.bits());
-    return bits;
   }
 
   private static int[] masksOf(LinkageModel.Limit limit, List<LinkageModel.Field> fields) {
@@ -91,13 +117,27 @@ public final class PairScorer {
    */
   boolean reaches(int a, int b, double floor) {
     pattern = 0;
-    weight = 0;
+    for (int c = 0; c < against.length; c++) {
+      sums[c] = against[c].start();
+    }
     for (int f = 0; f < comparators.length; f++) {
       int level = comparators[f].level(a, b);
       pattern |= (long) level << f * LEVEL_BITS;
-      weight += bits[f][level] + comparators[f].rarity(a, b, level);
-      if (weight + mostAhead[f] < floor) {
-        return false;
+      double rare = comparators[f].rarity(a, b, level);
+      sums[0] += rare;
+      for (int c = 0; c < against.length; c++) {
+        sums[c] += against[c].bits()[f][level];
+        if (sums[c] + against[c].mostAhead()[f] < floor) {
+          return false;
+        }
+      }
+    }
+    likelier = against[0];
+    weight = sums[0];
+    for (int c = 1; c < against.length; c++) {
+      if (sums[c] < weight) {
+        weight = sums[c];
+        likelier = against[c];
       }
     }
     return true;
@@ -108,6 +148,11 @@ public final class PairScorer {
     return weight;
   }
 
+  /** Log2 odds that the last pair is a match: its weight and the prior. */
+  double odds() {
+    return weight + model.cuts().priorBits();
+  }
+
   /** Levels of the last pair, four bits a field, the first field lowest. */
   public long pattern() {
     return pattern;
@@ -115,12 +160,16 @@ public final class PairScorer {
 
   /** Level of one field of the last pair. */
   public int level(int field) {
+    return levelOf(pattern, field);
+  }
+
+  static int levelOf(long pattern, int field) {
     return (int) (pattern >>> field * LEVEL_BITS) & LEVEL_MASK;
   }
 
   /** Bits that the level of one field weighs by itself, without rarity. */
   double bits(int field, int level) {
-    return bits[field][level];
+    return likelier.bits()[field][level];
   }
 
   /** Posterior probability of the last pair, 0 to 1. */
@@ -160,7 +209,8 @@ public final class PairScorer {
 
   /** Bits that the last pair would lose if this field showed its worst level. */
   double gain(int field) {
-    return bits[field][level(field)] - worst[field];
+    double[] bits = likelier.bits()[field];
+    return bits[level(field)] - Arrays.stream(bits).min().orElse(0);
   }
 
   private boolean holds(int[] masks) {

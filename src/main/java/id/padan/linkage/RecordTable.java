@@ -58,7 +58,10 @@ public final class RecordTable {
           new ColumnKind.NameKit(
               new Normaliser(model.names().rules()),
               new NameTable(model.names().rules(), model.names().information()));
-      model.scheme().columns().forEach((name, kind) -> columns.put(name, kind.newColumn(names)));
+      model
+          .scheme()
+          .columns()
+          .forEach((name, spec) -> columns.put(name, spec.kind().newColumn(names)));
       inOrder = columns.values().toArray(Column[]::new);
     }
 

@@ -79,10 +79,10 @@ class LinkerTest {
   @Test
   void countsBlocksThatAreTooLarge() {
     List<SyntheticRegister.Row> crowd = new ArrayList<>();
-    String[] values = {"Slamet", "", "", "", "1970-12-31", "L", "", "", "", "", "", ""};
+    String[] values = {"Slamet", "", "", "", "1970-12-31", "L", "", "", "", "", "", "", ""};
     for (int i = 0; i < 100; i++) {
       String[] own = values.clone();
-      own[11] = "R" + i;
+      own[12] = "R" + i;
       crowd.add(new SyntheticRegister.Row(own, i, i, true));
     }
     Links crowded = link(crowd);
@@ -126,7 +126,7 @@ class LinkerTest {
   private static SyntheticRegister.Row row(
       String name, String nik, String born, String sex, String household) {
     String[] values = {
-      name, "", nik, "", born, sex, "1771011001", "177101", "1771", "1", "2", household
+      name, "", nik, "", born, sex, "1771011001", "177101", "1771", "1", "2", "", household
     };
     return new SyntheticRegister.Row(values, 0, 0, false);
   }

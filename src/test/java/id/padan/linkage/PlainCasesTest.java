@@ -63,7 +63,7 @@ class PlainCasesTest {
   private static String[] values(String row) {
     String[] c = row.split(",", -1);
     return new String[] {
-      c[0], "", c[1], c[4], c[2], c[3], "1771011001", "177101", "1771", c[5], "2", c[6]
+      c[0], "", c[1], c[4], c[2], c[3], "1771011001", "177101", "1771", c[5], "2", "", c[6]
     };
   }
 }

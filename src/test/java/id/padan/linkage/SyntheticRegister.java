@@ -172,6 +172,7 @@ public final class SyntheticRegister {
       home.place()[2],
       chance(0.05) ? "" : home.place()[3],
       home.place()[4],
+      "",
       record
     };
     return new Row(values, person.id(), home.id(), head);
