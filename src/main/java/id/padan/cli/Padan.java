@@ -70,6 +70,7 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new ReportCommand(common))
             .addSubcommand(new AccessCommand(common::connect, texts))
             .addSubcommand(new DbCommand(common))
+            .addSubcommand(new LinkCommand(texts))
             .addSubcommand(new GenerateCommand(texts))
             .addSubcommand(new BenchCommand(texts))
             .addSubcommand(new HelpCommand())

@@ -1,0 +1,63 @@
+package id.padan.cli.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/** Where a model's column comes from in a list. */
+interface ColumnSource {
+
+  /** The list has nothing like it. */
+  ColumnSource NONE = record -> null;
+
+  String START = ".start";
+
+  String value(CSVRecord record);
+
+  /**
+   * The source by the first of {@code headers} that the list has.
+   *
+   * @param headers {@code name}; {@code a + b} joins two columns with a space; {@code a.start6} is
+   *     the first six characters, nothing where there are fewer
+   * @param indexOf place of a header, or -1
+   */
+  static ColumnSource of(List<String> headers, ToIntFunction<String> indexOf) {
+    for (String header : headers) {
+      List<ColumnSource> parts = new ArrayList<>();
+      String[] names = header.split("\\+");
+      for (String name : names) {
+        ColumnSource part = single(name.strip(), indexOf);
+        if (part != NONE) {
+          parts.add(part);
+        }
+      }
+      if (parts.size() == names.length) {
+        return parts.size() == 1 ? parts.get(0) : joined(parts);
+      }
+    }
+    return NONE;
+  }
+
+  private static ColumnSource joined(List<ColumnSource> parts) {
+    return record ->
+        parts.stream().map(part -> part.value(record)).collect(Collectors.joining(" ")).strip();
+  }
+
+  private static ColumnSource single(String name, ToIntFunction<String> indexOf) {
+    int start = name.indexOf(START);
+    int index = indexOf.applyAsInt(start < 0 ? name : name.substring(0, start));
+    if (index < 0) {
+      return NONE;
+    }
+    if (start < 0) {
+      return record -> record.get(index);
+    }
+    int length = Integer.parseInt(name.substring(start + START.length()));
+    return record -> {
+      String text = record.get(index);
+      return text.length() < length ? "" : text.substring(0, length);
+    };
+  }
+}
