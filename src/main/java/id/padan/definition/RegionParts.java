@@ -3,6 +3,7 @@ package id.padan.definition;
 import id.padan.model.RegionSystem;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts the region code of a row together from its columns. A column may hold its own part or the
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 public final class RegionParts {
 
+  private static final Pattern DECIMALS = Pattern.compile("^(\\d+)[.,]0+$");
   private static final String[] LEVELS = {"provinsi", "kabkota", "kecamatan", "desa"};
 
   private final RegionSystem system;
@@ -99,7 +101,9 @@ public final class RegionParts {
         : null;
   }
 
-  private static String digits(String cell) {
+  /** Null if the cell is no code; a spreadsheet's {@code 17.0} is 17. */
+  private static String digits(String raw) {
+    String cell = DECIMALS.matcher(raw.strip()).replaceFirst("$1");
     StringBuilder digits = new StringBuilder(10);
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);

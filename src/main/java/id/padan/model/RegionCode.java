@@ -27,43 +27,6 @@ public record RegionCode(RegionSystem system, String code) {
         : Optional.empty();
   }
 
-  /**
-   * Puts together what the columns for province, kabupaten/kota, kecamatan and desa hold. Each cell
-   * may hold its own part or the cumulative code, dotted or plain; the length tells. An own part
-   * that lost its leading zeros gets them back.
-   *
-   * @param cells one per level from the province down, blank or null where the file has none; at
-   *     most four
-   * @return the deepest region; empty if all cells are blank, one has an impossible shape, two
-   *     contradict each other, or an own part has no parent
-   */
-  public static Optional<RegionCode> ofColumns(RegionSystem system, String... cells) {
-    String code = "";
-    for (int level = 1; level <= cells.length; level++) {
-      String digits = plain(cells[level - 1]);
-      if (digits.isEmpty()) {
-        continue;
-      }
-      code = cumulative(system, level, code, digits);
-      if (code.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    return code.isEmpty() ? Optional.empty() : Optional.of(new RegionCode(system, code));
-  }
-
-  private static String cumulative(RegionSystem system, int level, String parent, String digits) {
-    int own = system.ownLength(level);
-    if (!isDigits(digits)) {
-      return "";
-    }
-    if (digits.length() == system.length(level)) {
-      return digits.startsWith(parent) ? digits : "";
-    }
-    boolean ownPart = digits.length() <= own && parent.length() == system.length(level - 1);
-    return ownPart ? parent + "0".repeat(own - digits.length()) + digits : "";
-  }
-
   /** Level 1 (province) to 4 (desa, kelurahan). */
   public int level() {
     return system.level(code.length());

@@ -3,48 +3,11 @@ package id.padan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionCodeTest {
-
-  @ParameterizedTest(name = "{0}: {1} {2} {3} {4} -> {5}")
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "BPS, 17, 71, 010, 002, 1771010002",
-        "BPS, 17, 71, 10, 2, 1771010002", // numbers in a spreadsheet lose their zeros
-        "BPS, 17, 1771, 1771010, 1771010002, 1771010002",
-        "BPS, -, -, -, 1771010002, 1771010002",
-        "BPS, 17, 71, 010, -, 1771010",
-        "BPS, 17.0, 71.0, 010, -, 1771010",
-        "BPS, 17, 71, 010, 0021, -",
-        "BPS, -, 71, 010, 002, -",
-        "BPS, 18, 1771, -, -, -", // the two columns contradict each other
-        "BPS, -, -, -, -, -",
-        "BPS, 17, AB, -, -, -",
-        "KEMENDAGRI, 17, 71, 01, 1002, 1771011002",
-        "KEMENDAGRI, 17, 17.71, 17.71.01, 17.71.01.1002, 1771011002",
-        "KEMENDAGRI, -, -, -, 17.71.01.1002, 1771011002",
-        "KEMENDAGRI, 17, 71, 010, -, -",
-        "KEMENDAGRI, 17, 1771, 01, 1002, 1771011002",
-        "KEMENDAGRI, 17, -, 177101, -, 177101",
-      })
-  void columnsHoldOwnPartOrCumulativeCode(
-      RegionSystem system,
-      String province,
-      String kabkota,
-      String kecamatan,
-      String desa,
-      String code) {
-    assertThat(RegionCode.ofColumns(system, province, kabkota, kecamatan, desa))
-        .map(RegionCode::code)
-        .isEqualTo(java.util.Optional.ofNullable(code));
-  }
 
   @ParameterizedTest(name = "{0} {1} -> level {2}, parent {3}, {4}")
   @CsvSource({
@@ -78,25 +41,5 @@ class RegionCodeTest {
     assertThat(RegionCode.of(system, code)).isEmpty();
     assertThatThrownBy(() -> new RegionCode(system, code))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Property
-  void ownPartsAndCumulativeCodesSayTheSame(
-      @ForAll RegionSystem system,
-      @ForAll @IntRange(min = 11, max = 99) int province,
-      @ForAll @IntRange(min = 1, max = 99) int kabkota,
-      @ForAll @IntRange(min = 1, max = 99) int kecamatan,
-      @ForAll @IntRange(min = 1, max = 999) int desa) {
-    String[] parts = new String[4];
-    int[] numbers = {province, kabkota, kecamatan, desa};
-    String code = "";
-    for (int level = 1; level <= 4; level++) {
-      parts[level - 1] = String.valueOf(numbers[level - 1]);
-      code += ("%0" + system.ownLength(level) + "d").formatted(numbers[level - 1]);
-    }
-    RegionCode region = new RegionCode(system, code);
-
-    assertThat(RegionCode.ofColumns(system, parts)).contains(region);
-    assertThat(RegionCode.ofColumns(system, null, null, null, region.dotted())).contains(region);
   }
 }
