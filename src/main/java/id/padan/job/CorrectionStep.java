@@ -32,22 +32,23 @@ class CorrectionStep {
       FileJudges judges) {
     return new StepBuilder("corrections", jobRepository)
         .tasklet(
-            (contribution, context) -> {
-              long runId = RunParameters.runId(context);
-              List<Long> workbooks = files.listWorkbooks(runId);
-              if (!workbooks.isEmpty()) {
-                Connection connection = DataSourceUtils.getConnection(dataSource);
-                Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
-                WorkbookJudge judge =
-                    new WorkbookJudge(files, judges, new CorrectionStore(connection, runId));
-                for (long workbook : workbooks) {
-                  judge.take(workbook, corrector(inputs, files, workbook));
-                }
-                judge.judge(connection, runId);
-                runs.markSample(runId);
-              }
-              return RepeatStatus.FINISHED;
-            },
+            new Once(
+                (contribution, context) -> {
+                  long runId = RunParameters.runId(context);
+                  List<Long> workbooks = files.listWorkbooks(runId);
+                  if (!workbooks.isEmpty()) {
+                    Connection connection = DataSourceUtils.getConnection(dataSource);
+                    Inputs inputs = Inputs.parse(runs.find(runId).orElseThrow().arguments());
+                    WorkbookJudge judge =
+                        new WorkbookJudge(files, judges, new CorrectionStore(connection, runId));
+                    for (long workbook : workbooks) {
+                      judge.take(workbook, corrector(inputs, files, workbook));
+                    }
+                    judge.judge(connection, runId);
+                    runs.markSample(runId);
+                  }
+                  return RepeatStatus.FINISHED;
+                }),
             transactionManager)
         .build();
   }

@@ -52,11 +52,12 @@ class SettleStep {
       Definitions definitions) {
     return new StepBuilder("validation", jobRepository)
         .tasklet(
-            (contribution, context) -> {
-              new Settlement(definitions.rules(), definitions.layouts())
-                  .run(DataSourceUtils.getConnection(dataSource), RunParameters.runId(context));
-              return RepeatStatus.FINISHED;
-            },
+            new Once(
+                (contribution, context) -> {
+                  new Settlement(definitions.rules(), definitions.layouts())
+                      .run(DataSourceUtils.getConnection(dataSource), RunParameters.runId(context));
+                  return RepeatStatus.FINISHED;
+                }),
             transactionManager)
         .build();
   }
