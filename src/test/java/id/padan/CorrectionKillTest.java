@@ -22,7 +22,7 @@ class CorrectionKillTest {
 
   private static final int WRONG = 60;
   private static final int GOOD = 90;
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
   private static final long SEED = 20151102;
 
   /** What the runs leave, without ids, times and run numbers. */

@@ -11,21 +11,21 @@ class TrainerTest {
 
   private static final List<SyntheticRegister.Row> ROWS = SyntheticRegister.rows(1500, 7);
   private static RecordTable table;
-  private static int[] truth;
+  private static LinkageModel alone;
+  private static LinkageModel taught;
 
   @BeforeAll
-  static void build() {
+  static void train() {
     RecordTable.Builder builder = RecordTable.builder(Models.PERSON);
     ROWS.forEach(row -> builder.add(row.values()));
     table = builder.build();
-    truth = ROWS.stream().mapToInt(SyntheticRegister.Row::person).toArray();
+    int[] truth = ROWS.stream().mapToInt(SyntheticRegister.Row::person).toArray();
+    alone = new Trainer(Models.PERSON).train(table);
+    taught = new Trainer(Models.PERSON).train(table, truth);
   }
 
   @Test
   void learnsWithoutLabelsWhatLabelsWouldTeach() {
-    LinkageModel alone = new Trainer(Models.PERSON).train(table);
-    LinkageModel taught = new Trainer(Models.PERSON).train(table, truth);
-
     for (String field : List.of("birth_date", "sex", "kk", "name")) {
       LinkageModel.Level one = best(alone, field);
       LinkageModel.Level other = best(taught, field);
@@ -37,21 +37,17 @@ class TrainerTest {
 
   @Test
   void leavesPinnedLevelsAndTwinsAlone() {
-    LinkageModel trained = new Trainer(Models.PERSON).train(table);
-
-    assertThat(level(trained, "nik", "serial").m())
+    assertThat(level(alone, "nik", "serial").m())
         .isEqualTo(level(Models.PERSON, "nik", "serial").m());
-    assertThat(best(trained, "name").others().get(2))
+    assertThat(best(alone, "name").others().get(2))
         .isEqualTo(best(Models.PERSON, "name").others().get(2));
-    assertThat(best(trained, "name").others().get(1))
+    assertThat(best(alone, "name").others().get(1))
         .isNotEqualTo(best(Models.PERSON, "name").others().get(1));
   }
 
   @Test
   void sharesOfAFieldStayOne() {
-    LinkageModel trained = new Trainer(Models.PERSON).train(table);
-
-    for (LinkageModel.Field field : trained.scheme().weights().fields()) {
+    for (LinkageModel.Field field : alone.scheme().weights().fields()) {
       if (!field.levels().isEmpty()) {
         double m = field.levels().values().stream().mapToDouble(LinkageModel.Level::m).sum();
         assertThat(m).as(field.name()).isCloseTo(1, offset(1e-4));
@@ -61,8 +57,7 @@ class TrainerTest {
 
   @Test
   void givesTheSameModelTwice() {
-    assertThat(new Trainer(Models.PERSON).train(table))
-        .isEqualTo(new Trainer(Models.PERSON).train(table));
+    assertThat(new Trainer(Models.PERSON).train(table)).isEqualTo(alone);
   }
 
   private static LinkageModel.Level best(LinkageModel model, String field) {
