@@ -64,6 +64,11 @@ final class CodeColumn extends Column {
   }
 
   @Override
+  IntToLongFunction identity() {
+    return row -> values[row];
+  }
+
+  @Override
   String shown(int row) {
     return texts.get(values[row]);
   }

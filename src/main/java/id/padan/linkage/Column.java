@@ -27,6 +27,11 @@ abstract sealed class Column
    */
   abstract IntToLongFunction key(String aspect);
 
+  /** A number that rows of this table share if their values are equal, 0 where it is missing. */
+  IntToLongFunction identity() {
+    return key("");
+  }
+
   /** The value as a person reads it; empty if missing. Identity numbers show six digits. */
   abstract String shown(int row);
 

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 public enum FieldKind {
   /** Equal or not. Columns: one. */
   SAME(
-      (table, columns) -> new SameComparator(table.column(columns.get(0)).key("")),
+      (table, columns) -> new SameComparator(table.column(columns.get(0)).identity()),
       new LevelText("same", "sama", "agrees"),
       new LevelText("different", "berbeda", "differs")),
 

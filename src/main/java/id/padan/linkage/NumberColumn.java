@@ -43,6 +43,11 @@ final class NumberColumn extends Column {
   }
 
   @Override
+  IntToLongFunction identity() {
+    return row -> values[row];
+  }
+
+  @Override
   String shown(int row) {
     String digits = values[row] == 0 ? "" : Long.toString(values[row]);
     return digits.length() > LONGEST_SHOWN ? NikColumn.masked(digits) : digits;

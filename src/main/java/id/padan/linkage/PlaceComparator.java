@@ -25,7 +25,9 @@ final class PlaceComparator implements Comparator {
 
   static Comparator of(RecordTable table, List<String> columns) {
     IntToLongFunction[] keys =
-        columns.stream().map(name -> table.column(name).key("")).toArray(IntToLongFunction[]::new);
+        columns.stream()
+            .map(name -> table.column(name).identity())
+            .toArray(IntToLongFunction[]::new);
     return new PlaceComparator(
         new IntToLongFunction[] {keys[0], keys[1], keys[2]}, keys[3], keys[4]);
   }

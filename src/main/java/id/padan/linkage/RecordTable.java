@@ -1,7 +1,9 @@
 package id.padan.linkage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The records to be linked, one primitive array a column; rows are numbered from 0.
@@ -79,6 +81,15 @@ public final class RecordTable {
         inOrder[i].add(values[i]);
       }
       rows++;
+      return this;
+    }
+
+    /** Adds records as {@link #add(String...)} does, the columns side by side. */
+    public Builder addAll(List<String[]> records) {
+      IntStream.range(0, inOrder.length)
+          .parallel()
+          .forEach(column -> records.forEach(values -> inOrder[column].add(values[column])));
+      rows += records.size();
       return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -50,18 +51,15 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
             Message.of("link.columns", file.getFileName(), String.join(", ", absent)));
       }
       Truth truth = truthColumn == null ? null : new Truth(indexOf(list, truthColumn));
-      RecordTable.Builder table = RecordTable.builder(model);
-      String[] values = new String[sources.size()];
+      Encoder encoder = new Encoder(RecordTable.builder(model));
       for (CSVRecord record : list) {
-        for (int i = 0; i < values.length; i++) {
-          values[i] = sources.get(i).value(record);
-        }
-        table.add(values);
+        encoder.add(sources.stream().map(source -> source.value(record)).toArray(String[]::new));
         if (truth != null) {
           truth.add(record);
         }
       }
-      return new RecordList(table.build(), truth == null ? new int[0] : truth.entities(), absent);
+      return new RecordList(
+          encoder.finish(), truth == null ? new int[0] : truth.entities(), absent);
     }
   }
 
@@ -72,6 +70,40 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
           Message.of("link.truth", header, String.join(", ", list.headers())));
     }
     return index;
+  }
+
+  /** Takes records while those before are still put into their columns. */
+  private static final class Encoder {
+
+    private static final int BATCH = 8192;
+
+    private final RecordTable.Builder table;
+    private List<String[]> batch = new ArrayList<>(BATCH);
+    private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
+
+    Encoder(RecordTable.Builder table) {
+      this.table = table;
+    }
+
+    void add(String[] values) {
+      batch.add(values);
+      if (batch.size() == BATCH) {
+        encode();
+      }
+    }
+
+    private void encode() {
+      List<String[]> full = batch;
+      batch = new ArrayList<>(BATCH);
+      before.join();
+      before = CompletableFuture.runAsync(() -> table.addAll(full));
+    }
+
+    RecordTable finish() {
+      encode();
+      before.join();
+      return table.build();
+    }
   }
 
   /** Numbers the values of one column in the order in which they come; a blank is an own entity. */
