@@ -83,7 +83,8 @@ final class Console implements Progress {
     }
   }
 
-  private void endTask() {
+  /** The bar of the current task goes. */
+  synchronized void endTask() {
     if (bar != null) {
       bar.close();
       bar = null;

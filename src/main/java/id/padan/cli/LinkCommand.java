@@ -78,21 +78,21 @@ public final class LinkCommand implements Callable<Integer> {
     checkPaths();
     LinkageModel model = readModel();
     long start = System.nanoTime();
-    RecordList list;
-    try {
-      list = RecordList.read(file, model, truth);
-    } catch (ExplainedException e) {
-      throw new WrongUsage(spec.commandLine(), e.explanation());
-    }
+    Console console = new Console(texts, screen, spec.commandLine().getErr());
+    RecordList list = readList(model, console);
     LinkText text = new LinkText(texts, screen);
     text.list(list);
     boolean replaced = true;
     if (train) {
+      console.start("task.training", 0);
       LinkageModel trained = new Trainer(model).train(list.table());
       replaced = keepIfBetter(model, trained, list, text);
       model = replaced ? trained : model;
     }
-    Links links = new Linker(model, rows -> {}).link(list.table(), Linker.Known.NOTHING);
+    console.start(
+        "task.pairs", (long) list.table().rows() * model.scheme().blocking().keys().size());
+    Links links = new Linker(model, console::advance).link(list.table(), Linker.Known.NOTHING);
+    console.endTask();
     ClusterFile.write(file, links, out);
     if (pairs != null) {
       ClusterFile.writePairs(model, list.table(), links, pairs);
@@ -102,6 +102,15 @@ public final class LinkCommand implements Callable<Integer> {
       text.evaluation(Evaluation.of(model, list.table(), links, list.truth()));
     }
     return replaced ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private RecordList readList(LinkageModel model, Console console) throws IOException {
+    console.start("task.list", 0);
+    try {
+      return RecordList.read(file, model, truth, console::advance);
+    } catch (ExplainedException e) {
+      throw new WrongUsage(spec.commandLine(), e.explanation());
+    }
   }
 
   /** Writes the trained model in place of the old one, unless its links are believed less. */

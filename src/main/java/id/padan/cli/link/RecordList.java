@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -27,11 +28,12 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
    * Reads {@code file}.
    *
    * @param truthColumn header of the column that says who each record truly is, or null
+   * @param progress hears how many more records are read
    * @throws ExplainedException if the file cannot be read as a table, has none of the model's
    *     columns, or lacks the truth
    */
-  public static RecordList read(Path file, LinkageModel model, String truthColumn)
-      throws IOException {
+  public static RecordList read(
+      Path file, LinkageModel model, String truthColumn, LongConsumer progress) throws IOException {
     try (CsvList list = CsvList.open(file)) {
       List<ColumnSource> sources = new ArrayList<>();
       List<String> absent = new ArrayList<>();
@@ -51,7 +53,7 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
             Message.of("link.columns", file.getFileName(), String.join(", ", absent)));
       }
       Truth truth = truthColumn == null ? null : new Truth(indexOf(list, truthColumn));
-      Encoder encoder = new Encoder(RecordTable.builder(model));
+      Encoder encoder = new Encoder(RecordTable.builder(model), progress);
       for (CSVRecord record : list) {
         encoder.add(sources.stream().map(source -> source.value(record)).toArray(String[]::new));
         if (truth != null) {
@@ -78,11 +80,13 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
     private static final int BATCH = 8192;
 
     private final RecordTable.Builder table;
+    private final LongConsumer progress;
     private List<String[]> batch = new ArrayList<>(BATCH);
     private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
 
-    Encoder(RecordTable.Builder table) {
+    Encoder(RecordTable.Builder table, LongConsumer progress) {
       this.table = table;
+      this.progress = progress;
     }
 
     void add(String[] values) {
@@ -96,6 +100,7 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
       List<String[]> full = batch;
       batch = new ArrayList<>(BATCH);
       before.join();
+      progress.accept(full.size());
       before = CompletableFuture.runAsync(() -> table.addAll(full));
     }
 
