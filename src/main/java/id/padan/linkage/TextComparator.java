@@ -14,7 +14,7 @@ record TextComparator(TextColumn texts) implements Comparator {
     if (texts.code(a) == texts.code(b)) {
       return 1;
     }
-    double similarity = JaroWinkler.similarity(texts.text(a), texts.text(b));
+    double similarity = JaroWinkler.similarity(texts.shown(a), texts.shown(b));
     int level = 2;
     for (double least : LEAST) {
       if (similarity >= least) {

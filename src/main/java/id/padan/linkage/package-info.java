@@ -5,7 +5,7 @@
  * id.padan.linkage.RecordTable} and a {@link id.padan.linkage.LinkageModel}; gives {@link
  * id.padan.linkage.Links}; writes nothing. Guarantees: the result depends on the rows, their order,
  * the model and the decisions only, not on the number of threads; weights are in bits. Refuses to
- * join two groups by a chain: the average weight of all pairs between them must reach the cut, and
- * no pair between them may be forbidden.
+ * join two groups by a chain: the average log odds of all pairs between them must reach the cut,
+ * and no pair between them may be forbidden.
  */
 package id.padan.linkage;
