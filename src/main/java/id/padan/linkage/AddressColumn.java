@@ -5,64 +5,105 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToLongFunction;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongUnaryOperator;
 
-/** Addresses below the village, without RT and RW. */
+/**
+ * Addresses below the village, without RT and RW. Two addresses of the same words have one cell,
+ * whatever their order and spelling.
+ */
 final class AddressColumn extends Column {
 
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final List<String> written = new ArrayList<>(List.of(""));
-  private String[][] tokens;
-  private int[] values = new int[16];
-  private int rows;
+  private final Dictionary texts = new Dictionary();
+  private final List<int[]> words = new ArrayList<>();
+  private int[] written;
+  private long[] keys;
 
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
+  void encode(String text, long[] cells, int at) {
+    cells[at] = texts.code(text);
+  }
+
+  @Override
+  void finish(Cells cells) {
+    texts.settle(cells);
+    String[] sounds = new String[texts.size()];
+    Map<String, String> known = new ConcurrentHashMap<>();
+    Arrays.parallelSetAll(
+        sounds,
+        code -> {
+          String place = AddressParts.withoutRtAndRw(texts.text(code));
+          String sound = known.get(place);
+          return sound != null ? sound : known.computeIfAbsent(place, AddressColumn::soundsOf);
+        });
+    int[] codes = number(sounds);
+    written = new int[cells.rows()];
+    for (int row = 0; row < written.length; row++) {
+      written[row] = (int) cells.get(row);
+      cells.set(row, codes[written[row]]);
     }
-    values[rows++] = isBlank(text) ? 0 : code(text);
   }
 
-  private int code(String text) {
-    Integer code = codes.get(text);
-    if (code == null) {
-      code = written.size();
-      written.add(text);
-      codes.put(text, code);
+  private static String soundsOf(String place) {
+    String text = AddressParts.parse(place).placeText();
+    if (text.isEmpty()) {
+      return "";
     }
-    return code;
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Sound.of(words[i]);
+    }
+    Arrays.sort(words);
+    StringBuilder sounds = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      if (i == 0 || !words[i].equals(words[i - 1])) {
+        sounds.append(i == 0 ? "" : " ").append(words[i]);
+      }
+    }
+    return sounds.toString();
+  }
+
+  /** The number of each text, one for all that sound the same; 0 for those that say nothing. */
+  private int[] number(String[] sounds) {
+    Map<String, Integer> known = new HashMap<>();
+    Map<String, Integer> wordCodes = new HashMap<>();
+    int[] codes = new int[sounds.length];
+    long[] hashes = new long[sounds.length + 1];
+    words.add(new int[0]);
+    for (int i = 0; i < sounds.length; i++) {
+      if (!sounds[i].isEmpty()) {
+        Integer code = known.putIfAbsent(sounds[i], words.size());
+        if (code == null) {
+          code = words.size();
+          hashes[code] = Hash.of(sounds[i]);
+          words.add(
+              Arrays.stream(sounds[i].split(" "))
+                  .mapToInt(word -> wordCodes.computeIfAbsent(word, w -> wordCodes.size()))
+                  .sorted()
+                  .toArray());
+        }
+        codes[i] = code;
+      }
+    }
+    keys = Arrays.copyOf(hashes, words.size());
+    return codes;
+  }
+
+  /** Numbers of the distinct words of a cell, rising; empty if it says nothing below the RT. */
+  int[] words(long cell) {
+    return words.get((int) cell);
   }
 
   @Override
-  void finish() {
-    codes.clear();
-    tokens = new String[written.size()][];
-    Arrays.parallelSetAll(tokens, i -> tokensOf(AddressParts.parse(written.get(i))));
-  }
-
-  private static String[] tokensOf(AddressParts parts) {
-    String text = parts.placeText();
-    return text.isEmpty()
-        ? new String[0]
-        : Arrays.stream(text.split(" ")).map(Sound::of).distinct().sorted().toArray(String[]::new);
-  }
-
-  /** Sounds of the distinct words, sorted; empty if the address says nothing below the RT. */
-  String[] tokens(int row) {
-    return tokens[values[row]];
-  }
-
-  @Override
-  IntToLongFunction key(String aspect) {
+  LongUnaryOperator key(String aspect) {
     if (!aspect.isEmpty()) {
       throw noSuchAspect(aspect);
     }
-    return row -> tokens(row).length == 0 ? 0 : Hash.of(String.join(" ", tokens(row)));
+    return cell -> keys[(int) cell];
   }
 
   @Override
-  String shown(int row) {
-    return written.get(values[row]);
+  String shown(int row, long cell) {
+    return texts.text(written[row]);
   }
 }

@@ -1,33 +1,44 @@
 package id.padan.linkage;
 
 /** Levels of {@link FieldKind#ADDRESS}: words in common, as a share of the shorter address. */
-record AddressComparator(AddressColumn addresses) implements Comparator {
+record AddressComparator(AddressColumn addresses, int at) implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int NEAR = 2;
   private static final int DIFFERENT = 3;
 
-  @Override
-  public int level(int a, int b) {
-    String[] x = addresses.tokens(a);
-    String[] y = addresses.tokens(b);
-    if (x.length == 0 || y.length == 0) {
-      return 0;
-    }
-    int shared = shared(x, y);
-    if (shared == x.length && shared == y.length) {
-      return EQUAL;
-    }
-    return 2 * shared >= Math.min(x.length, y.length) ? NEAR : DIFFERENT;
+  static Comparator of(RecordTable table, String column) {
+    return new AddressComparator(table.column(column, AddressColumn.class), table.at(column));
   }
 
-  private static int shared(String[] x, String[] y) {
+  @Override
+  public boolean isCostly() {
+    return true;
+  }
+
+  @Override
+  public int level(long[] cells, int a, int b) {
+    long first = cells[a + at];
+    long second = cells[b + at];
+    if (first == 0 || second == 0) {
+      return 0;
+    }
+    if (first == second) {
+      return EQUAL;
+    }
+    int[] x = addresses.words(first);
+    int[] y = addresses.words(second);
+    return 2 * shared(x, y) >= Math.min(x.length, y.length) ? NEAR : DIFFERENT;
+  }
+
+  private static int shared(int[] x, int[] y) {
     int count = 0;
     for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      int order = x[i].compareTo(y[j]);
-      count += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+      int left = x[i];
+      int right = y[j];
+      count += left == right ? 1 : 0;
+      i += left <= right ? 1 : 0;
+      j += left >= right ? 1 : 0;
     }
     return count;
   }

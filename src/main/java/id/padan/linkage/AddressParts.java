@@ -1,6 +1,7 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,11 +48,10 @@ public record AddressParts(
   private static final Pattern RT_AND_RW =
       Pattern.compile(
           "\\bRT\\W*/?\\W*RW\\W*(\\d{1,3})\\W+(\\d{1,3})\\b|(?<!\\d)(\\d{3})\\s*/\\s*(\\d{3})(?!\\d)");
-  private static final Pattern RT = Pattern.compile("\\bRT\\W*(\\d{1,3})(?!\\d)");
-  private static final Pattern RW = Pattern.compile("\\bRW\\W*(\\d{1,3})(?!\\d)");
   private static final Pattern LEFT_OVER = Pattern.compile("\\bR[TW]\\b\\W*[-0]*");
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
+  private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_NOTHING = 16;
   private static final Set<String> NOT_GIVEN = Set.of("", "0", "TIDAK ADA", "NULL");
 
   private static final Map<String, Part> OPENERS =
@@ -108,16 +108,18 @@ public record AddressParts(
     }
     String[] numbers = {"", ""};
     String remaining = takeNumbers(upper(written), numbers);
-    List<StringBuilder> parts = distribute(LEFT_OVER.matcher(remaining).replaceAll(" "));
+    boolean leftOver = remaining.contains("RT") || remaining.contains("RW");
+    String[] parts =
+        distribute(leftOver ? LEFT_OVER.matcher(remaining).replaceAll(" ") : remaining);
     return new AddressParts(
-        text(parts, Part.STREET),
-        text(parts, Part.GANG),
-        text(parts, Part.BLOK),
-        text(parts, Part.NUMBER),
-        text(parts, Part.DUSUN),
+        parts[Part.STREET.ordinal()],
+        parts[Part.GANG.ordinal()],
+        parts[Part.BLOK.ordinal()],
+        parts[Part.NUMBER.ordinal()],
+        parts[Part.DUSUN.ordinal()],
         numbers[0],
         numbers[1],
-        text(parts, Part.REST));
+        parts[Part.REST.ordinal()]);
   }
 
   /**
@@ -131,40 +133,83 @@ public record AddressParts(
     return numbers;
   }
 
+  /** The address in upper case without its RT and RW. */
+  static String withoutRtAndRw(String written) {
+    return takeNumbers(upper(written), new String[2]);
+  }
+
   private static String upper(String written) {
     return written.toUpperCase(Locale.ROOT).strip();
   }
 
   private static boolean saysNothing(String upper) {
-    return NOT_GIVEN.contains(BREAK.matcher(upper).replaceAll(" ").strip());
+    return upper.length() <= LONGEST_NOTHING && NOT_GIVEN.contains(String.join(" ", words(upper)));
   }
 
   /** Everything below the RT that names a place, for comparing; empty if there is nothing. */
   String placeText() {
-    return String.join(" ", street, gang, blok, number, dusun, rest).replaceAll(" +", " ").strip();
+    StringBuilder text = new StringBuilder();
+    for (String part : new String[] {street, gang, blok, number, dusun, rest}) {
+      text.append(text.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+    }
+    return text.toString();
   }
 
   private static String takeNumbers(String text, String[] rtAndRw) {
-    Matcher both = RT_AND_RW.matcher(text);
-    String remaining = text;
-    if (both.find()) {
-      boolean named = both.group(1) != null;
-      rtAndRw[0] = plain(named ? both.group(1) : both.group(3));
-      rtAndRw[1] = plain(named ? both.group(2) : both.group(4));
-      remaining = both.replaceFirst(" ");
-    } else {
-      Matcher rt = RT.matcher(remaining);
-      if (rt.find()) {
-        rtAndRw[0] = plain(rt.group(1));
-        remaining = rt.replaceFirst(" ");
-      }
-      Matcher rw = RW.matcher(remaining);
-      if (rw.find()) {
-        rtAndRw[1] = plain(rw.group(1));
-        remaining = rw.replaceFirst(" ");
+    if (text.indexOf('/') >= 0 || text.indexOf("RT") >= 0 && text.indexOf("RW") >= 0) {
+      Matcher both = RT_AND_RW.matcher(text);
+      if (both.find()) {
+        boolean named = both.group(1) != null;
+        rtAndRw[0] = plain(named ? both.group(1) : both.group(3));
+        rtAndRw[1] = plain(named ? both.group(2) : both.group(4));
+        return both.replaceFirst(" ");
       }
     }
-    return remaining;
+    return takeNumber(takeNumber(text, "RT", rtAndRw, 0), "RW", rtAndRw, 1);
+  }
+
+  /** Puts the number behind {@code word} in {@code numbers}, and leaves both out of the text. */
+  private static String takeNumber(String text, String word, String[] numbers, int at) {
+    for (int start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+      int from = start + word.length();
+      while (from < text.length() && !isWordPart(text.charAt(from))) {
+        from++;
+      }
+      int to = from;
+      while (to < text.length() && isDigit(text.charAt(to))) {
+        to++;
+      }
+      boolean ownWord = start == 0 || !isWordPart(text.charAt(start - 1));
+      if (ownWord && to > from && to - from <= LONGEST_NUMBER) {
+        numbers[at] = plain(text.substring(from, to));
+        return text.substring(0, start) + " " + text.substring(to);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c >= 'A' && c <= 'Z' || isDigit(c) || c == '_';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>(8);
+    int length = text.length();
+    for (int start = 0; start < length; ) {
+      int end = start;
+      while (end < length && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        words.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return words;
   }
 
   private static String plain(String digits) {
@@ -172,20 +217,18 @@ public record AddressParts(
     return number == 0 ? "" : Integer.toString(number);
   }
 
-  private static List<StringBuilder> distribute(String text) {
-    List<StringBuilder> parts = new ArrayList<>();
-    for (int i = 0; i < Part.values().length; i++) {
-      parts.add(new StringBuilder());
-    }
+  private static String[] distribute(String text) {
+    String[] parts = new String[Part.values().length];
+    Arrays.fill(parts, "");
     Part open = Part.REST;
-    for (String token : BREAK.split(text)) {
+    for (String token : words(text)) {
       Part opened = OPENERS.get(token);
       if (opened != null) {
         open = opened;
-      } else if (!token.isEmpty()) {
-        StringBuilder part = parts.get(open.ordinal());
-        part.append(part.length() > 0 ? " " : "")
-            .append(open == Part.DUSUN ? arabic(token) : token);
+      } else {
+        String part = parts[open.ordinal()];
+        String word = open == Part.DUSUN ? arabic(token) : token;
+        parts[open.ordinal()] = part.isEmpty() ? word : part + " " + word;
         open = open == Part.NUMBER || open == Part.BLOK ? Part.REST : open;
       }
     }
@@ -193,7 +236,7 @@ public record AddressParts(
   }
 
   private static String arabic(String token) {
-    if (!ROMAN.matcher(token).matches()) {
+    if ("XVI".indexOf(token.charAt(0)) < 0 || !ROMAN.matcher(token).matches()) {
       return token;
     }
     int total = 0;
@@ -207,9 +250,5 @@ public record AddressParts(
 
   private static int digit(char roman) {
     return roman == 'X' ? 10 : roman == 'V' ? 5 : 1;
-  }
-
-  private static String text(List<StringBuilder> parts, Part part) {
-    return parts.get(part.ordinal()).toString();
   }
 }

@@ -3,7 +3,7 @@ package id.padan.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,14 +21,14 @@ final class Blocks {
   private final LinkageModel.Blocking plan;
   private final int keys;
   private final int[] hashes;
-  private final int[][] order;
+  private final long[][] order;
   private final Links.CutBlocks[] cuts;
 
   private Blocks(LinkageModel.Blocking plan, int rows) {
     this.plan = plan;
     this.keys = plan.keys().size();
     this.hashes = new int[Math.multiplyExact(keys, rows)];
-    this.order = new int[keys][];
+    this.order = new long[keys][];
     this.cuts = new Links.CutBlocks[keys];
   }
 
@@ -39,9 +39,17 @@ final class Blocks {
    */
   record Chunk(int key, int from, int to) {}
 
-  /** Takes two rows, the lower first. */
-  interface Pairs {
-    void accept(int a, int b);
+  /** Takes one block. */
+  interface Visitor {
+
+    /**
+     * Rows of one block.
+     *
+     * @param key number of its key
+     * @param rows holds the block's rows in the low halves, rising, from {@code from} to {@code to}
+     *     (not included)
+     */
+    void block(int key, long[] rows, int from, int to);
   }
 
   static Blocks of(RecordTable table, LinkageModel.Blocking plan) {
@@ -55,11 +63,7 @@ final class Blocks {
     List<Chunk> chunks = new ArrayList<>();
     for (int key = 0; key < keys; key++) {
       for (int from = 0; from < order[key].length; ) {
-        int to = Math.min(order[key].length, from + CHUNK_ROWS);
-        while (to < order[key].length
-            && block(key, order[key][to]) == block(key, order[key][to - 1])) {
-          to++;
-        }
+        int to = endOfBlock(order[key], Math.min(order[key].length, from + CHUNK_ROWS) - 1);
         chunks.add(new Chunk(key, from, to));
         from = to;
       }
@@ -67,24 +71,21 @@ final class Blocks {
     return chunks;
   }
 
-  /** Gives every pair of a chunk's blocks that shares no earlier key. */
-  void forEachPair(Chunk chunk, Pairs pairs) {
-    int[] rows = order[chunk.key()];
+  /** Shows the blocks of a chunk that have at least two rows. */
+  void forEach(Chunk chunk, Visitor visitor) {
+    long[] rows = order[chunk.key()];
     for (int start = chunk.from(); start < chunk.to(); ) {
-      int block = block(chunk.key(), rows[start]);
-      int end = start + 1;
-      while (end < chunk.to() && block(chunk.key(), rows[end]) == block) {
-        end++;
-      }
-      for (int i = start; block != 0 && i < end; i++) {
-        for (int j = i + 1; j < end; j++) {
-          if (!sharesEarlier(chunk.key(), rows[i], rows[j])) {
-            pairs.accept(rows[i], rows[j]);
-          }
-        }
+      int end = endOfBlock(rows, start);
+      if (end - start > 1 && rows[start] >>> HASH_BITS != 0) {
+        visitor.block(chunk.key(), rows, start, end);
       }
       start = end;
     }
+  }
+
+  /** Copies the blocks of a row by the first {@code count} keys. */
+  void copyBlocks(int row, int count, int[] to, int at) {
+    System.arraycopy(hashes, row * keys, to, at, count);
   }
 
   int keyCount() {
@@ -96,29 +97,13 @@ final class Blocks {
     return hashes[row * keys + key];
   }
 
-  /** Whether both rows stand in one block of a key before {@code key}. */
-  private boolean sharesEarlier(int key, int a, int b) {
-    int offsetA = a * keys;
-    int offsetB = b * keys;
-    for (int earlier = 0; earlier < key; earlier++) {
-      int block = hashes[offsetA + earlier];
-      if (block != 0 && block == hashes[offsetB + earlier]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Pairs that share a key, those of earlier keys included. */
   long pairs(int key) {
     long pairs = 0;
-    for (int start = 0; start < order[key].length; ) {
-      int block = block(key, order[key][start]);
-      int end = start + 1;
-      while (end < order[key].length && block(key, order[key][end]) == block) {
-        end++;
-      }
-      pairs += block == 0 ? 0 : (long) (end - start) * (end - start - 1) / 2;
+    long[] rows = order[key];
+    for (int start = 0; start < rows.length; ) {
+      int end = endOfBlock(rows, start);
+      pairs += rows[start] >>> HASH_BITS == 0 ? 0 : (long) (end - start) * (end - start - 1) / 2;
       start = end;
     }
     return pairs;
@@ -132,51 +117,68 @@ final class Blocks {
   private void fill(RecordTable table, int key) {
     LinkageModel.BlockKey blockKey = plan.keys().get(key);
     long[] sorted = sortedHashes(table, blockKey.parts());
-    IntToLongFunction[] divide = keysOf(table, blockKey.divide());
+    Part[] divide = Part.of(table, blockKey.divide());
     List<long[]> large = new ArrayList<>();
     for (int start = 0; start < sorted.length; ) {
       int end = endOfBlock(sorted, start);
       if (end - start > plan.largestBlock()) {
-        divideBlock(sorted, start, end, divide);
+        divideBlock(table, sorted, start, end, divide);
         large.add(new long[] {start, end});
       }
       start = end;
     }
     cuts[key] = cutLarge(blockKey.name(), sorted, large);
-    order[key] = new int[sorted.length];
-    for (int i = 0; i < sorted.length; i++) {
-      order[key][i] = (int) sorted[i];
-      hashes[order[key][i] * keys + key] = (int) (sorted[i] >>> HASH_BITS);
+    order[key] = sorted;
+    for (long row : sorted) {
+      hashes[(int) row * keys + key] = (int) (row >>> HASH_BITS);
     }
   }
 
-  private static IntToLongFunction[] keysOf(RecordTable table, List<LinkageModel.KeyPart> parts) {
-    return parts.stream()
-        .map(part -> table.column(part.column()).key(part.aspect()))
-        .toArray(IntToLongFunction[]::new);
+  /** How a key's part is read from a row: place of its cell, and hash of the cell. */
+  private record Part(int at, LongUnaryOperator hash) {
+
+    static Part[] of(RecordTable table, List<LinkageModel.KeyPart> parts) {
+      return parts.stream()
+          .map(
+              part ->
+                  new Part(table.at(part.column()), table.column(part.column()).key(part.aspect())))
+          .toArray(Part[]::new);
+    }
+
+    long hash(long[] cells, int row) {
+      return hash.applyAsLong(cells[row + at]);
+    }
   }
 
-  private static long[] sortedHashes(RecordTable table, List<LinkageModel.KeyPart> parts) {
-    IntToLongFunction[] values = keysOf(table, parts);
-    long[] hashed = new long[table.rows()];
-    int count = 0;
-    for (int row = 0; row < hashed.length; row++) {
-      int hash = hash(values, row);
-      if (hash != 0) {
-        hashed[count++] = (long) hash << HASH_BITS | row;
+  /** Hash and row of all rows that may share their key with another, by hash. */
+  private static long[] sortedHashes(RecordTable table, List<LinkageModel.KeyPart> keyParts) {
+    Part[] parts = Part.of(table, keyParts);
+    Repeats repeats = new Repeats(table.rows());
+    int[] hashes = new int[table.rows()];
+    for (int row = 0; row < hashes.length; row++) {
+      hashes[row] = hash(parts, table.cells(), row * table.stride());
+      if (hashes[row] != 0) {
+        repeats.add(hashes[row]);
       }
     }
-    return RadixSort.byHighHalf(Arrays.copyOf(hashed, count));
+    long[] shared = new long[hashes.length];
+    int count = 0;
+    for (int row = 0; row < hashes.length; row++) {
+      if (hashes[row] != 0 && repeats.mayRepeat(hashes[row])) {
+        shared[count++] = (long) hashes[row] << HASH_BITS | row;
+      }
+    }
+    return RadixSort.byHighHalf(Arrays.copyOf(shared, count));
   }
 
-  private static int hash(IntToLongFunction[] values, int row) {
+  private static int hash(Part[] parts, long[] cells, int row) {
     long hash = 1;
-    for (IntToLongFunction value : values) {
-      long part = value.applyAsLong(row);
-      if (part == 0) {
+    for (Part part : parts) {
+      long value = part.hash(cells, row);
+      if (value == 0) {
         return 0;
       }
-      hash = Hash.of(hash, part);
+      hash = Hash.of(hash, value);
     }
     return present(hash);
   }
@@ -195,7 +197,8 @@ final class Blocks {
     return end;
   }
 
-  private static void divideBlock(long[] sorted, int start, int end, IntToLongFunction[] divide) {
+  private static void divideBlock(
+      RecordTable table, long[] sorted, int start, int end, Part[] divide) {
     if (divide.length == 0) {
       return;
     }
@@ -203,8 +206,8 @@ final class Blocks {
     for (int i = start; i < end; i++) {
       int row = (int) sorted[i];
       long divided = hash;
-      for (IntToLongFunction part : divide) {
-        divided = Hash.of(divided, part.applyAsLong(row));
+      for (Part part : divide) {
+        divided = Hash.of(divided, part.hash(table.cells(), row * table.stride()));
       }
       sorted[i] = (long) present(divided) << HASH_BITS | row;
     }

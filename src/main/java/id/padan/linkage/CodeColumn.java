@@ -1,59 +1,42 @@
 package id.padan.linkage;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
-/** Texts of which only equality counts. */
+/** Texts of which only equality counts. A cell is the number of the text. */
 final class CodeColumn extends Column {
 
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final List<String> texts = new ArrayList<>(List.of(""));
-  private int[] values = new int[16];
-  private int rows;
+  private final Dictionary texts = new Dictionary();
 
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
-    }
-    values[rows++] = isBlank(text) ? 0 : code(text);
+  void encode(String text, long[] cells, int at) {
+    cells[at] = texts.code(text);
   }
 
-  private int code(String text) {
-    Integer code = codes.get(text);
-    if (code == null) {
-      code = texts.size();
-      texts.add(text);
-      codes.put(text, code);
-    }
-    return code;
+  @Override
+  void finish(Cells cells) {
+    texts.settle(cells);
   }
 
   /** {@code start<n>}: the first n characters, missing where the text is shorter. */
   @Override
-  IntToLongFunction key(String aspect) {
+  LongUnaryOperator key(String aspect) {
+    return startKey(texts, aspect);
+  }
+
+  static LongUnaryOperator startKey(Dictionary texts, String aspect) {
     long[] keys = new long[texts.size()];
     int length = startLength(aspect);
     for (int code = 1; code < keys.length; code++) {
-      String text = texts.get(code);
+      String text = texts.text(code);
       if (text.length() >= length) {
         keys[code] = Hash.of(length == 0 ? text : text.substring(0, length));
       }
     }
-    return row -> keys[values[row]];
-  }
-
-  /** Code of the row's text, 0 if missing. */
-  int code(int row) {
-    return values[row];
+    return cell -> keys[(int) cell];
   }
 
   /** The n of {@code start<n>}; 0 for the whole text. */
-  static int startLength(String aspect) {
+  private static int startLength(String aspect) {
     if (aspect.isEmpty()) {
       return 0;
     }
@@ -63,13 +46,23 @@ final class CodeColumn extends Column {
     return Integer.parseInt(aspect.substring("start".length()));
   }
 
-  @Override
-  IntToLongFunction identity() {
-    return row -> values[row];
+  /** The text of a cell; empty if missing. */
+  String text(long cell) {
+    return texts.text((int) cell);
+  }
+
+  /** The cell of {@code text}, or -1 if no row holds it. */
+  long cellOf(String text) {
+    for (int code = 1; code < texts.size(); code++) {
+      if (texts.text(code).equals(text)) {
+        return code;
+      }
+    }
+    return -1;
   }
 
   @Override
-  String shown(int row) {
-    return texts.get(values[row]);
+  String shown(int row, long cell) {
+    return text(cell);
   }
 }

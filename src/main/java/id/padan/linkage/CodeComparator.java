@@ -1,20 +1,29 @@
 package id.padan.linkage;
 
 /** Levels of {@link FieldKind#CODE}: equal, one slip of the pen, different. */
-record CodeComparator(CodeColumn codes) implements Comparator {
+record CodeComparator(CodeColumn codes, int at) implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int TYPO = 2;
   private static final int DIFFERENT = 3;
 
+  static Comparator of(RecordTable table, String column) {
+    return new CodeComparator(table.column(column, CodeColumn.class), table.at(column));
+  }
+
   @Override
-  public int level(int a, int b) {
-    int x = codes.code(a);
-    int y = codes.code(b);
+  public int level(long[] cells, int a, int b) {
+    long x = cells[a + at];
+    long y = cells[b + at];
     if (x == 0 || y == 0) {
       return 0;
     }
-    return x == y ? EQUAL : isOneSlip(codes.shown(a), codes.shown(b)) ? TYPO : DIFFERENT;
+    return x == y ? EQUAL : isOneSlip(codes.text(x), codes.text(y)) ? TYPO : DIFFERENT;
+  }
+
+  @Override
+  public boolean isCostly() {
+    return true;
   }
 
   /** One character differs, is left out or put in, or two neighbours are exchanged. */

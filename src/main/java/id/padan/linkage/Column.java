@@ -1,8 +1,11 @@
 package id.padan.linkage;
 
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
-/** One column of a {@link RecordTable}: values of all rows in primitive arrays. */
+/**
+ * One column of a {@link RecordTable}: turns texts into cells of 64 bits, and knows what a cell
+ * means. Equal values have equal first cells; 0 is a missing value.
+ */
 abstract sealed class Column
     permits NumberColumn,
         DateColumn,
@@ -13,27 +16,32 @@ abstract sealed class Column
         AddressColumn,
         SetColumn {
 
-  /** Takes the value of the next row; null or blank is a missing value. */
-  abstract void add(String text);
-
-  /** No more rows will come. */
-  void finish() {}
+  /** Cells of one value. */
+  int width() {
+    return 1;
+  }
 
   /**
-   * A hash of each row's value, 0 where it is missing.
+   * Writes the cells of one value; may be called from several threads.
+   *
+   * @param text null or blank is a missing value
+   * @param at index of the first cell, which is 0 before
+   */
+  abstract void encode(String text, long[] cells, int at);
+
+  /** No more rows will come: the cells may be written anew, so that codes follow the rows. */
+  void finish(Cells cells) {}
+
+  /**
+   * A hash of a cell's value, 0 where it is missing.
    *
    * @param aspect part of the value that counts; empty for the whole
    * @throws IllegalArgumentException if values of this kind have no such part
    */
-  abstract IntToLongFunction key(String aspect);
+  abstract LongUnaryOperator key(String aspect);
 
-  /** A number that rows of this table share if their values are equal, 0 where it is missing. */
-  IntToLongFunction identity() {
-    return key("");
-  }
-
-  /** The value as a person reads it; empty if missing. Identity numbers show six digits. */
-  abstract String shown(int row);
+  /** A row's value as a person reads it; empty if missing. Identity numbers show six digits. */
+  abstract String shown(int row, long cell);
 
   static boolean isBlank(String text) {
     return text == null || text.isBlank();
@@ -41,5 +49,27 @@ abstract sealed class Column
 
   static IllegalArgumentException noSuchAspect(String aspect) {
     return new IllegalArgumentException("no part '" + aspect + "' of such a column");
+  }
+
+  /**
+   * The cells of one column, row by row.
+   *
+   * @param all cells of all columns, all of one row side by side
+   * @param first index of the column's cell in row 0
+   * @param stride cells of one row
+   */
+  record Cells(long[] all, int first, int stride) {
+
+    int rows() {
+      return all.length / stride;
+    }
+
+    long get(int row) {
+      return all[row * stride + first];
+    }
+
+    void set(int row, long value) {
+      all[row * stride + first] = value;
+    }
   }
 }

@@ -1,6 +1,6 @@
 package id.padan.linkage;
 
-/** Compares one field of two rows. */
+/** Compares one field of two rows, given as the cells of {@link RecordTable} and their offsets. */
 sealed interface Comparator
     permits SameComparator,
         CodeComparator,
@@ -12,15 +12,25 @@ sealed interface Comparator
         AddressComparator,
         SetComparator {
 
-  /** The level's number in the order of {@link FieldKind}; 0 if a side says nothing. */
-  int level(int a, int b);
+  /**
+   * The level's number in the order of {@link FieldKind}; 0 if a side says nothing.
+   *
+   * @param a index of the first cell of one row
+   * @param b index of the first cell of the other
+   */
+  int level(long[] cells, int a, int b);
+
+  /** Whether a level takes more than looking at cells, so that cheap fields should come first. */
+  default boolean isCostly() {
+    return false;
+  }
 
   /**
    * Bits added to the weight of this level for how rare or common the values are.
    *
    * @param level what {@link #level} returned for the same rows
    */
-  default double rarity(int a, int b, int level) {
+  default double rarity(long[] cells, int a, int b, int level) {
     return 0;
   }
 

@@ -1,23 +1,17 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
 /**
- * Dates as yyyymmdd; missing is 0. Texts are 1980-12-31, 31-12-1980 (also with slashes or dots) or
- * 19801231.
+ * Dates. Texts are 1980-12-31, 31-12-1980 (also with slashes or dots) or 19801231. A cell holds
+ * yyyymmdd as a number in its low half, and the same four bits a digit in its high half.
  */
 final class DateColumn extends Column {
 
-  private int[] values = new int[16];
-  private int rows;
-
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
-    }
-    values[rows++] = isBlank(text) ? 0 : parsed(text);
+  void encode(String text, long[] cells, int at) {
+    int date = isBlank(text) ? 0 : parsed(text);
+    cells[at] = Digits.of(date) << Integer.SIZE | date;
   }
 
   private static int parsed(String text) {
@@ -44,12 +38,7 @@ final class DateColumn extends Column {
   }
 
   private static int date(int year, int month, int day) {
-    return (year * 100 + month) * 100 + day;
-  }
-
-  /** The date as yyyymmdd, or 0. */
-  int get(int row) {
-    return values[row];
+    return month > 99 || day > 99 ? 0 : (year * 100 + month) * 100 + day;
   }
 
   /**
@@ -57,12 +46,12 @@ final class DateColumn extends Column {
    * monthday}.
    */
   @Override
-  IntToLongFunction key(String aspect) {
+  LongUnaryOperator key(String aspect) {
     return switch (aspect) {
-      case "" -> row -> present(values[row]);
-      case "year" -> row -> present(values[row] / 10000);
-      case "monthday" -> row -> present(values[row] % 10000);
-      case "swapped" -> row -> present(swapped(values[row]));
+      case "" -> cell -> present((int) cell);
+      case "year" -> cell -> present((int) cell / 10000);
+      case "monthday" -> cell -> present((int) cell % 10000);
+      case "swapped" -> cell -> present(swapped((int) cell));
       default -> throw noSuchAspect(aspect);
     };
   }
@@ -78,8 +67,8 @@ final class DateColumn extends Column {
   }
 
   @Override
-  String shown(int row) {
-    int date = values[row];
+  String shown(int row, long cell) {
+    int date = (int) cell;
     if (date == 0) {
       return "";
     }

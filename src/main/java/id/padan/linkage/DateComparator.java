@@ -1,7 +1,7 @@
 package id.padan.linkage;
 
 /** Levels of {@link FieldKind#DATE}. */
-record DateComparator(DateColumn dates) implements Comparator {
+record DateComparator(int at) implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int DEFAULT = 2;
@@ -14,10 +14,21 @@ record DateComparator(DateColumn dates) implements Comparator {
   private static final int GENERATION = 9;
   private static final int GENERATION_YEARS = 10;
 
+  static Comparator of(RecordTable table, String column) {
+    if (!(table.column(column) instanceof DateColumn)) {
+      throw new IllegalArgumentException("'" + column + "' is no column of dates");
+    }
+    return new DateComparator(table.at(column));
+  }
+
   @Override
-  public int level(int a, int b) {
-    int x = dates.get(a);
-    int y = dates.get(b);
+  public int level(long[] cells, int a, int b) {
+    return level(cells[a + at], cells[b + at]);
+  }
+
+  private static int level(long a, long b) {
+    int x = (int) a;
+    int y = (int) b;
     if (x == 0 || y == 0) {
       return 0;
     }
@@ -28,21 +39,22 @@ record DateComparator(DateColumn dates) implements Comparator {
     if (years >= GENERATION_YEARS) {
       return GENERATION;
     }
-    return years == 0 ? sameYear(x % 10000, y % 10000) : otherYear(x, y, years);
+    boolean slip = Digits.isOneSlip(a >>> Integer.SIZE, b >>> Integer.SIZE);
+    return years == 0 ? sameYear(x % 10000, y % 10000, slip) : otherYear(x, y, years, slip);
   }
 
-  private static int sameYear(int x, int y) {
+  private static int sameYear(int x, int y, boolean slip) {
     if (x / 100 == y % 100 && x % 100 == y / 100) {
       return EXCHANGED;
     }
     if (isDefault(x) || isDefault(y)) {
       return YEAR;
     }
-    return oneSlip(x, y) || neighbours(x, y) ? TYPO : SAME_YEAR;
+    return slip || neighbours(x, y) ? TYPO : SAME_YEAR;
   }
 
-  private static int otherYear(int x, int y, int years) {
-    if (oneSlip(x, y)) {
+  private static int otherYear(int x, int y, int years, boolean slip) {
+    if (slip) {
       return TYPO;
     }
     boolean sameDay = x % 10000 == y % 10000;
@@ -54,34 +66,6 @@ record DateComparator(DateColumn dates) implements Comparator {
   private static boolean isDefault(int date) {
     int monthDay = date % 10000;
     return monthDay == 101 || monthDay == 1231 || monthDay == 701 || monthDay == 630;
-  }
-
-  /** One digit differs, or two neighbouring digits are exchanged. */
-  private static boolean oneSlip(int x, int y) {
-    int differing = 0;
-    int sum = 0;
-    boolean apart = false;
-    int last = -2;
-    for (int i = 0, p = x, q = y; i < 8; i++, p /= 10, q /= 10) {
-      int difference = p % 10 - q % 10;
-      if (difference != 0) {
-        apart |= differing > 0 && i != last + 1;
-        last = i;
-        differing++;
-        sum += difference;
-      }
-    }
-    return differing == 1 || differing == 2 && !apart && sum == 0 && exchanged(x, y);
-  }
-
-  private static boolean exchanged(int x, int y) {
-    int p = x;
-    int q = y;
-    while (p % 10 == q % 10) {
-      p /= 10;
-      q /= 10;
-    }
-    return p % 10 == q / 10 % 10 && p / 10 % 10 == q % 10;
   }
 
   /** One day apart, months counted as they are written: the 31st and the 1st are neighbours. */

@@ -10,15 +10,15 @@ final class EditDistance {
 
   private EditDistance() {}
 
-  /** Distance of the first 64 letters of {@code a} and all of {@code b}; upper case ASCII. */
+  /** Distance of the first 64 letters of {@code a} and all of {@code b}; A to Z. */
   static int of(String a, String b) {
     int length = Math.min(a.length(), LONGEST);
     if (length == 0) {
       return b.length();
     }
-    long[] positions = new long[128];
+    long[] positions = new long[32];
     for (int i = 0; i < length; i++) {
-      positions[a.charAt(i) & 127] |= 1L << i;
+      positions[a.charAt(i) & 31] |= 1L << i;
     }
     long last = 1L << length - 1;
     long rising = -1L;
@@ -27,7 +27,7 @@ final class EditDistance {
     long before = 0;
     int distance = length;
     for (int j = 0; j < b.length(); j++) {
-      long match = positions[b.charAt(j) & 127];
+      long match = positions[b.charAt(j) & 31];
       long exchanged = (~diagonal & match) << 1 & before;
       diagonal = (match & rising) + rising ^ rising | match | falling | exchanged;
       long up = falling | ~(diagonal | rising);

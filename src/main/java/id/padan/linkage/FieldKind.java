@@ -11,20 +11,20 @@ import java.util.function.BiFunction;
 public enum FieldKind {
   /** Equal or not. Columns: one. */
   SAME(
-      (table, columns) -> new SameComparator(table.column(columns.get(0)).identity()),
+      (table, columns) -> SameComparator.of(table, columns.get(0)),
       new LevelText("same", "sama", "agrees"),
       new LevelText("different", "berbeda", "differs")),
 
   /** Equal, or written with one slip. Columns: one code. */
   CODE(
-      (table, columns) -> new CodeComparator(table.column(columns.get(0), CodeColumn.class)),
+      (table, columns) -> CodeComparator.of(table, columns.get(0)),
       new LevelText("equal", "sama", "equal"),
       new LevelText("typo", "beda satu huruf atau angka", "one character differs"),
       new LevelText("different", "berbeda", "differs")),
 
   /** Similar texts. Columns: one text. */
   TEXT(
-      (table, columns) -> new TextComparator(table.column(columns.get(0), TextColumn.class)),
+      (table, columns) -> TextComparator.of(table, columns.get(0)),
       new LevelText("equal", "sama", "equal"),
       new LevelText("close", "hampir sama", "nearly equal"),
       new LevelText("similar", "mirip", "similar"),
@@ -43,7 +43,7 @@ public enum FieldKind {
 
   /** Date. Columns: one. */
   DATE(
-      (table, columns) -> new DateComparator(table.column(columns.get(0), DateColumn.class)),
+      (table, columns) -> DateComparator.of(table, columns.get(0)),
       new LevelText("equal", "sama", "equal"),
       new LevelText("default", "sama tetapi tanggal perkiraan", "equal but a default date"),
       new LevelText("exchanged", "hari dan bulan tertukar", "day and month exchanged"),
@@ -56,7 +56,7 @@ public enum FieldKind {
 
   /** Name of a person. Columns: one. */
   NAME(
-      (table, columns) -> new NameComparator(table.column(columns.get(0), NameColumn.class)),
+      (table, columns) -> NameComparator.of(table, columns.get(0)),
       new LevelText("equal", "sama", "equal"),
       new LevelText("spelling", "ejaan atau urutan", "spelling or order"),
       new LevelText("short", "singkatan atau panggilan", "shortened"),
@@ -77,14 +77,14 @@ public enum FieldKind {
 
   /** Address below the RT. Columns: one. */
   ADDRESS(
-      (table, columns) -> new AddressComparator(table.column(columns.get(0), AddressColumn.class)),
+      (table, columns) -> AddressComparator.of(table, columns.get(0)),
       new LevelText("equal", "sama", "equal"),
       new LevelText("near", "mirip", "similar"),
       new LevelText("different", "berbeda", "differs")),
 
   /** Overlap of two sets, by the share of their union. Columns: one. */
   MEMBERS(
-      (table, columns) -> new SetComparator(table.column(columns.get(0), SetColumn.class)),
+      (table, columns) -> SetComparator.of(table, columns.get(0)),
       new LevelText("all", "semua sama", "all are the same"),
       new LevelText("most", "sebagian besar sama", "most are the same"),
       new LevelText("half", "sekitar separuh sama", "about half are the same"),

@@ -51,8 +51,8 @@ public final class Linker {
     Blocks blocks = Blocks.of(table, model.scheme().blocking());
     long[] pairs = Arrays.stream(known.pairs()).sorted().distinct().toArray();
     List<PairScan> scans = new ArrayList<>();
-    scans.add(new PairScan(scorer, model.scheme().weights().cuts().reviewBits()).all(pairs));
-    scans.addAll(scanned(blocks, scorer, pairs));
+    scans.add(new PairScan(table, scorer, pairs).ofKnown());
+    scans.addAll(scanned(table, blocks, scorer, pairs));
     List<Edge> edges = new ArrayList<>();
     scans.forEach(scan -> edges.addAll(scan.edges()));
     Collections.sort(edges);
@@ -66,13 +66,13 @@ public final class Linker {
         new Links.Work(candidates, blocks.cuts()));
   }
 
-  private List<PairScan> scanned(Blocks blocks, PairScorer scorer, long[] known) {
-    double floor = model.scheme().weights().cuts().reviewBits();
+  private List<PairScan> scanned(
+      RecordTable table, Blocks blocks, PairScorer scorer, long[] known) {
     return blocks.chunks().parallelStream()
         .map(
             chunk -> {
               progress.accept(chunk.to() - chunk.from());
-              return new PairScan(scorer, floor).blocks(blocks, chunk, known);
+              return new PairScan(table, scorer, known).of(blocks, chunk);
             })
         .toList();
   }

@@ -1,23 +1,17 @@
 package id.padan.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntToLongFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.LongUnaryOperator;
 
-/** Names of people as written, and their normalised forms in a shared {@link NameTable}. */
+/**
+ * Names of people as written; a cell is the number of the normalised name in a {@link NameTable}.
+ */
 final class NameColumn extends Column {
 
   private final Normaliser normaliser;
   private final NameTable names;
-  private Map<String, Integer> codes = new HashMap<>();
-  private final List<String> written = new ArrayList<>(List.of(""));
-  private int[] values = new int[16];
-  private int[] nameOfWritten;
-  private int rows;
+  private final Dictionary texts = new Dictionary();
+  private int[] written;
 
   NameColumn(Normaliser normaliser, NameTable names) {
     this.normaliser = normaliser;
@@ -25,37 +19,21 @@ final class NameColumn extends Column {
   }
 
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
-    }
-    values[rows++] = isBlank(text) ? 0 : code(text);
-  }
-
-  private int code(String text) {
-    Integer code = codes.get(text);
-    if (code == null) {
-      code = written.size();
-      written.add(text);
-      codes.put(text, code);
-    }
-    return code;
+  void encode(String text, long[] cells, int at) {
+    cells[at] = texts.code(text);
   }
 
   @Override
-  void finish() {
-    codes = null;
-    PersonName[] normalised = new PersonName[written.size()];
-    Arrays.parallelSetAll(normalised, i -> normaliser.normalise(written.get(i)));
-    nameOfWritten = new int[normalised.length];
-    for (int i = 0; i < normalised.length; i++) {
-      nameOfWritten[i] = names.codeOf(normalised[i]);
+  void finish(Cells cells) {
+    texts.settle(cells);
+    PersonName[] normalised = new PersonName[texts.size()];
+    Arrays.parallelSetAll(normalised, code -> normaliser.normalise(texts.text(code)));
+    int[] codes = names.codesOf(normalised);
+    written = new int[cells.rows()];
+    for (int row = 0; row < written.length; row++) {
+      written[row] = (int) cells.get(row);
+      cells.set(row, codes[written[row]]);
     }
-  }
-
-  /** Code of the row's name in {@link #names()}, or 0. */
-  int code(int row) {
-    return nameOfWritten[values[row]];
   }
 
   NameTable names() {
@@ -67,23 +45,19 @@ final class NameColumn extends Column {
    * shares.
    */
   @Override
-  IntToLongFunction key(String aspect) {
-    ToLongFunction<NameTable.Keys> part =
+  LongUnaryOperator key(String aspect) {
+    long[] keys =
         switch (aspect) {
-          case "", "all" -> NameTable.Keys::all;
-          case "first" -> NameTable.Keys::first;
-          case "rarest" -> NameTable.Keys::rarest;
+          case "", "all" -> names.keys(NameTable.Keys::all);
+          case "first" -> names.keys(NameTable.Keys::first);
+          case "rarest" -> names.keys(NameTable.Keys::rarest);
           default -> throw noSuchAspect(aspect);
         };
-    long[] keys = new long[nameOfWritten.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = nameOfWritten[i] == 0 ? 0 : part.applyAsLong(names.get(nameOfWritten[i]).keys());
-    }
-    return row -> keys[values[row]];
+    return cell -> keys[(int) cell];
   }
 
   @Override
-  String shown(int row) {
-    return written.get(values[row]);
+  String shown(int row, long cell) {
+    return texts.text(written[row]);
   }
 }

@@ -3,7 +3,7 @@ package id.padan.linkage;
 import java.util.Arrays;
 
 /** Levels of {@link FieldKind#NAME}: tokens are paired whatever their order, best pairs first. */
-record NameComparator(NameColumn column) implements Comparator {
+record NameComparator(NameTable names, int at) implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int SPELLING = 2;
@@ -28,44 +28,53 @@ record NameComparator(NameColumn column) implements Comparator {
   private static final double LEAST_SIMILARITY = 0.9;
   private static final double LEAST_SHORT_BITS = 7;
 
-  @Override
-  public int level(int a, int b) {
-    int x = column.code(a);
-    int y = column.code(b);
-    if (x == 0 || y == 0) {
-      return 0;
-    }
-    return x == y ? EQUAL : best(column.names().get(x), column.names().get(y));
+  static NameComparator of(RecordTable table, String column) {
+    return new NameComparator(table.column(column, NameColumn.class).names(), table.at(column));
   }
 
   @Override
-  public double rarity(int a, int b, int level) {
+  public boolean isCostly() {
+    return true;
+  }
+
+  @Override
+  public int level(long[] cells, int a, int b) {
+    long x = cells[a + at];
+    long y = cells[b + at];
+    if (x == 0 || y == 0) {
+      return 0;
+    }
+    return x == y ? EQUAL : best(names.get(x), names.get(y));
+  }
+
+  @Override
+  public double rarity(long[] cells, int a, int b, int level) {
     if (level < EQUAL || level > LOOSE) {
       return 0;
     }
-    float x = column.names().get(column.code(a)).bits();
-    float y = column.names().get(column.code(b)).bits();
-    return column.names().information().adjustment(Math.min(x, y));
+    float x = names.get(cells[a + at]).bits();
+    float y = names.get(cells[b + at]).bits();
+    return names.information().adjustment(Math.min(x, y));
   }
 
   @Override
   public double mostRarity() {
-    return column.names().information().adjustment().limitBits();
+    return names.information().adjustment().limitBits();
   }
 
   private int best(NameTable.Name x, NameTable.Name y) {
     int level = compare(x, y);
     for (int i = 0; x.aliases() != null && i < x.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(column.names().get(x.aliases()[i]), y)));
+      level = Math.min(level, Math.max(SPELLING, compare(names.get(x.aliases()[i]), y)));
     }
     for (int i = 0; y.aliases() != null && i < y.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(x, column.names().get(y.aliases()[i]))));
+      level = Math.min(level, Math.max(SPELLING, compare(x, names.get(y.aliases()[i]))));
     }
     return level;
   }
 
   private static int compare(NameTable.Name x, NameTable.Name y) {
-    if (x.joinedSound().equals(y.joinedSound()) || x.keys().all() == y.keys().all()) {
+    if (x.joinedSound() == y.joinedSound() || x.keys().all() == y.keys().all()) {
       return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
     }
     Pairing pairing = new Pairing(x.tokens(), y.tokens());
@@ -116,9 +125,18 @@ record NameComparator(NameColumn column) implements Comparator {
         case BY_LIKENESS ->
             s.text().length() >= SHORTEST_SIMILAR
                 && t.text().length() >= SHORTEST_SIMILAR
+                && mayBeAlike(s, t)
                 && areAlike(s.text(), t.text());
         default -> isInitial(s, t) || isInitial(t, s) || isNickname(s, t) || isNickname(t, s);
       };
+    }
+
+    /** Whether the letters leave room for the similarity or the one slip that is asked for. */
+    private static boolean mayBeAlike(NameTable.Token s, NameTable.Token t) {
+      int m = s.text().length();
+      int n = t.text().length();
+      int shared = (3 * m * n + 2 * (m + n) - 1) / (2 * (m + n));
+      return Letters.apart(s.letters(), t.letters()) <= Math.max(2, m + n - 2 * shared);
     }
 
     /** A slip of the pen; one vowel for another is how siblings' names differ: RINA and RINI. */

@@ -1,12 +1,12 @@
 package id.padan.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Distinct normalised names of one list of records, with what comparing and blocking need of them.
@@ -16,10 +16,10 @@ final class NameTable {
   private final NameRules rules;
   private final TokenInformation information;
   private final Map<PersonName, Integer> codes = new HashMap<>();
-  private final Map<String, Integer> tokenCodes = new HashMap<>();
+  private final Map<String, Token> tokens = new HashMap<>();
   private final Map<String, Integer> soundCodes = new HashMap<>();
-  private final List<Token> tokens = new ArrayList<>();
-  private final List<Name> names = new ArrayList<>();
+  private Name[] names = new Name[1024];
+  private int last;
 
   /**
    * A token.
@@ -28,17 +28,19 @@ final class NameTable {
    * @param soundHash the same for blocking, equal in every table
    * @param formalSounds sounds of the full names that this nickname may stand for, or null
    * @param bits information of the token: minus log2 of its share among names
+   * @param letters which letters it holds: {@link Letters}
    */
-  record Token(String text, int sound, long soundHash, int[] formalSounds, float bits) {}
+  record Token(
+      String text, int sound, long soundHash, int[] formalSounds, float bits, long letters) {}
 
   /**
    * A name.
    *
-   * @param joinedSound sound of all tokens written as one word
+   * @param joinedSound hash of the sound of all tokens written as one word
    * @param keys hashes for blocking
    * @param aliases codes of the other names given with it, or null
    */
-  record Name(Token[] tokens, float bits, String joinedSound, Keys keys, int[] aliases) {}
+  record Name(Token[] tokens, float bits, long joinedSound, Keys keys, int[] aliases) {}
 
   /** Hashes for blocking: all token sounds in sorted order, those of the first and rarest token. */
   record Keys(long all, long first, long rarest) {}
@@ -46,32 +48,54 @@ final class NameTable {
   NameTable(NameRules rules, TokenInformation information) {
     this.rules = rules;
     this.information = information;
-    names.add(null); // code 0: no name
   }
 
-  /** The code of a name, from 1; 0 if it is empty. */
-  int codeOf(PersonName name) {
+  /** The code of each name, from 1; 0 where it is empty. */
+  int[] codesOf(PersonName[] added) {
+    long[] joined = new long[added.length];
+    Arrays.parallelSetAll(joined, i -> joinedSound(added[i].text()));
+    int[] given = new int[added.length];
+    for (int i = 0; i < added.length; i++) {
+      given[i] = codeOf(added[i], joined[i]);
+    }
+    return given;
+  }
+
+  private static long joinedSound(String text) {
+    return Hash.of(Sound.of(text.replace(" ", "")));
+  }
+
+  private int codeOf(PersonName name, long joinedSound) {
     if (name.text().isEmpty()) {
       return 0;
     }
     Integer code = codes.get(name);
-    return code != null ? code : add(name);
+    return code != null ? code : add(name, joinedSound);
   }
 
   TokenInformation information() {
     return information;
   }
 
-  Name get(int code) {
-    return names.get(code);
+  Name get(long code) {
+    return names[(int) code];
   }
 
-  private int add(PersonName name) {
+  /** A hash for every code, 0 for code 0. */
+  long[] keys(ToLongFunction<Keys> part) {
+    long[] keys = new long[last + 1];
+    for (int code = 1; code <= last; code++) {
+      keys[code] = part.applyAsLong(names[code].keys());
+    }
+    return keys;
+  }
+
+  private int add(PersonName name, long joinedSound) {
     int[] aliases =
         name.aliases().isEmpty()
             ? null
             : name.aliases().stream()
-                .mapToInt(alias -> codeOf(new PersonName(alias, "", List.of())))
+                .mapToInt(alias -> codeOf(new PersonName(alias, "", List.of()), joinedSound(alias)))
                 .toArray();
     String[] texts = name.text().split(" ");
     Token[] parts = new Token[texts.length];
@@ -80,25 +104,33 @@ final class NameTable {
       parts[i] = token(texts[i]);
       bits += parts[i].bits();
     }
-    String joined = Sound.of(String.join("", texts));
-    names.add(new Name(parts, bits, joined, keys(parts), aliases));
-    codes.put(name, names.size() - 1);
-    return names.size() - 1;
+    if (++last == names.length) {
+      names = Arrays.copyOf(names, last * 2);
+    }
+    names[last] = new Name(parts, bits, joinedSound, keys(parts), aliases);
+    codes.put(name, last);
+    return last;
   }
 
   private Token token(String text) {
-    Integer code = tokenCodes.get(text);
-    if (code == null) {
-      Set<String> formal = rules.nicknames().get(text);
-      int[] sounds =
-          formal == null ? null : formal.stream().mapToInt(t -> sound(Sound.of(t))).toArray();
-      code = tokens.size();
-      String sound = Sound.of(text);
-      tokens.add(
-          new Token(text, sound(sound), Hash.of(sound), sounds, (float) information.bits(text)));
-      tokenCodes.put(text, code);
+    Token known = tokens.get(text);
+    if (known != null) {
+      return known;
     }
-    return tokens.get(code);
+    Set<String> formal = rules.nicknames().get(text);
+    int[] formalSounds =
+        formal == null ? null : formal.stream().mapToInt(t -> sound(Sound.of(t))).toArray();
+    String sound = Sound.of(text);
+    Token token =
+        new Token(
+            text,
+            sound(sound),
+            Hash.of(sound),
+            formalSounds,
+            (float) information.bits(text),
+            Letters.of(text));
+    tokens.put(text, token);
+    return token;
   }
 
   private int sound(String sound) {

@@ -1,10 +1,10 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
 /**
- * Identity numbers of 16 digits, four bits a digit.
+ * Identity numbers of 16 digits. The first cell holds the number, four bits a digit; the second
+ * what it says of its bearer: {@link #dateOf}, {@link #isFemale}, {@link #isDoubtful}.
  *
  * <p>A number that is not 16 digits, repeats one digit or counts up is missing. A leading {@code ?}
  * says that the sender doubts it; a date that cannot be and serial 0000 are doubtful too.
@@ -14,24 +14,25 @@ final class NikColumn extends Column {
   private static final int DIGITS = 16;
   private static final int SHOWN = 6;
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-  private long[] values = new long[16];
-  private boolean[] doubtful = new boolean[16];
-  private int rows;
+  private static final long FEMALE = 1L << 32;
+  private static final long DOUBTFUL = 1L << 33;
 
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
-      doubtful = Arrays.copyOf(doubtful, rows * 2);
+  int width() {
+    return 2;
+  }
+
+  @Override
+  void encode(String text, long[] cells, int at) {
+    if (isBlank(text)) {
+      return;
     }
-    if (!isBlank(text)) {
-      boolean doubted = text.charAt(0) == '?';
-      long value = parsed(doubted ? text.substring(1) : text);
-      values[rows] = value;
-      doubtful[rows] = doubted || value != 0 && !isPlausible(value);
+    boolean doubted = text.charAt(0) == '?';
+    long value = parsed(doubted ? text.substring(1) : text);
+    if (value != 0) {
+      cells[at] = value;
+      cells[at + 1] = bearer(value, doubted);
     }
-    rows++;
   }
 
   private static long parsed(String text) {
@@ -50,64 +51,55 @@ final class NikColumn extends Column {
     return oneDigit ? 0 : value;
   }
 
-  private static boolean isPlausible(long nik) {
-    int day = twoDigits(nik, 6) % 40;
-    int month = twoDigits(nik, 8);
-    return (nik & 0xFFFF) != 0
-        && twoDigits(nik, 6) <= 71
-        && month >= 1
-        && month <= 12
-        && day >= 1
-        && day <= DAYS[month - 1];
+  private static long bearer(long nik, boolean doubted) {
+    int day = Digits.twoAt(nik, 9);
+    int month = Digits.twoAt(nik, 7);
+    int year = Digits.twoAt(nik, 5);
+    boolean plausible =
+        (nik & 0xFFFF) != 0
+            && day <= 71
+            && month >= 1
+            && month <= 12
+            && day % 40 >= 1
+            && day % 40 <= DAYS[month - 1];
+    return (year * 100 + month) * 100 + day % 40
+        | (day > 40 ? FEMALE : 0)
+        | (doubted || !plausible ? DOUBTFUL : 0);
   }
 
-  /** The two digits that start at {@code index}, 0 to 14. */
-  private static int twoDigits(long nik, int index) {
-    int pair = (int) (nik >>> (DIGITS - 2 - index) * 4);
-    return (pair >>> 4 & 15) * 10 + (pair & 15);
+  /** Birth date as yymmdd of the second cell. */
+  static int dateOf(long bearer) {
+    return (int) bearer;
   }
 
-  /** The number with four bits a digit, or 0. */
-  long get(int row) {
-    return values[row];
+  static boolean isFemale(long bearer) {
+    return (bearer & FEMALE) != 0;
   }
 
-  boolean isDoubtful(int row) {
-    return doubtful[row];
-  }
-
-  /** Whether day, month and year in the number are those of {@code date} (yyyymmdd). */
-  boolean hasDate(int row, int date) {
-    long nik = values[row];
-    return twoDigits(nik, 6) % 40 == date % 100
-        && twoDigits(nik, 8) == date / 100 % 100
-        && twoDigits(nik, 10) == date / 10000 % 100;
-  }
-
-  boolean isFemale(int row) {
-    return twoDigits(values[row], 6) > 40;
+  static boolean isDoubtful(long bearer) {
+    return (bearer & DOUBTFUL) != 0;
   }
 
   /** {@code person}: area, date and sex, without the serial. */
   @Override
-  IntToLongFunction key(String aspect) {
+  LongUnaryOperator key(String aspect) {
     int shift =
         switch (aspect) {
           case "" -> 0;
           case "person" -> 16;
           default -> throw noSuchAspect(aspect);
         };
-    return row -> values[row] == 0 ? 0 : Hash.of(values[row] >>> shift);
+    return cell -> cell == 0 ? 0 : Hash.of(cell >>> shift);
   }
 
   @Override
-  String shown(int row) {
-    if (values[row] == 0) {
+  String shown(int row, long cell) {
+    if (cell == 0) {
       return "";
     }
     StringBuilder digits = new StringBuilder(DIGITS);
     for (int i = 0; i < SHOWN; i++) {
-      digits.append((char) ('0' + (values[row] >>> (DIGITS - 1 - i) * 4 & 15)));
+      digits.append((char) ('0' + (cell >>> (DIGITS - 1 - i) * 4 & 15)));
     }
     return digits.append("*".repeat(DIGITS - SHOWN)).toString();
   }

@@ -26,9 +26,14 @@ public final class Normaliser {
   private static final Set<String> CLAN_PARTICLE = Set.of("BR", "BORU");
   private static final int LONGEST_DEGREE = 3;
   private static final int MOST_PASSES = 8;
+  private static final int SHORTEST_PLAIN = 2;
+
+  /** Words up to this length may be part of a degree that is written in several. */
+  private static final int LONGEST_TITLE_PART = 3;
 
   private final NameRules rules;
   private final Map<String, String> modern = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> untouched = new ConcurrentHashMap<>();
 
   public Normaliser(NameRules rules) {
     this.rules = rules;
@@ -39,9 +44,45 @@ public final class Normaliser {
     if (written == null) {
       return PersonName.NONE;
     }
+    String upper = upper(written);
+    return isNormal(upper) ? new PersonName(upper, "", List.of()) : normalised(upper);
+  }
+
+  /** Most names are plain words with one space between them that no rule touches. */
+  private boolean isNormal(String upper) {
+    int length = upper.length();
+    int words = 0;
+    int start = 0;
+    while (start < length) {
+      int end = start;
+      while (end < length && upper.charAt(end) >= 'A' && upper.charAt(end) <= 'Z') {
+        end++;
+      }
+      boolean wordEnds = end == length || upper.charAt(end) == ' ' && end + 1 < length;
+      boolean plain = end - start >= SHORTEST_PLAIN && wordEnds;
+      if (!plain || !untouched.computeIfAbsent(upper.substring(start, end), this::isUntouched)) {
+        return false;
+      }
+      words++;
+      start = end + 1;
+    }
+    return words > 0;
+  }
+
+  private boolean isUntouched(String token) {
+    return token.length() > LONGEST_TITLE_PART
+        && modernSpelling(token).equals(token)
+        && !isOnlyTitles(token)
+        && !PATRONYMIC.contains(token)
+        && !ALIAS.matcher(token).find()
+        && !rules.spelling().tokens().containsKey(token)
+        && !rules.spelling().firstTokens().containsKey(token);
+  }
+
+  private PersonName normalised(String upper) {
     List<String> fathers = new ArrayList<>(1);
     List<String> variants = new ArrayList<>(1);
-    for (String part : variantsOf(upper(written))) {
+    for (String part : variantsOf(upper)) {
       String text = settled(part, fathers);
       if (!text.isEmpty() && !variants.contains(text)) {
         variants.add(text);

@@ -1,22 +1,15 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
 /** Whole numbers above 0; 0 and everything that is no number is missing. */
 final class NumberColumn extends Column {
 
   private static final int LONGEST_SHOWN = 10;
 
-  private long[] values = new long[16];
-  private int rows;
-
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
-    }
-    values[rows++] = parsed(text);
+  void encode(String text, long[] cells, int at) {
+    cells[at] = parsed(text);
   }
 
   private static long parsed(String text) {
@@ -35,21 +28,16 @@ final class NumberColumn extends Column {
   }
 
   @Override
-  IntToLongFunction key(String aspect) {
+  LongUnaryOperator key(String aspect) {
     if (!aspect.isEmpty()) {
       throw noSuchAspect(aspect);
     }
-    return row -> values[row] == 0 ? 0 : Hash.of(values[row]);
+    return cell -> cell == 0 ? 0 : Hash.of(cell);
   }
 
   @Override
-  IntToLongFunction identity() {
-    return row -> values[row];
-  }
-
-  @Override
-  String shown(int row) {
-    String digits = values[row] == 0 ? "" : Long.toString(values[row]);
+  String shown(int row, long cell) {
+    String digits = cell == 0 ? "" : Long.toString(cell);
     return digits.length() > LONGEST_SHOWN ? NikColumn.masked(digits) : digits;
   }
 }

@@ -36,9 +36,13 @@ final class PairPatterns {
             chunk -> {
               PairScorer own = scorer.another();
               PatternCounts[] counts = {new PatternCounts(), new PatternCounts()};
-              blocks.forEachPair(
-                  chunk,
-                  (a, b) -> counts[truth[a] == truth[b] ? 1 : 0].add(own.score(a, b).pattern(), 1));
+              new BlockPairs(
+                      table,
+                      blocks,
+                      (a, b, cells, atA, atB) ->
+                          counts[truth[a] == truth[b] ? 1 : 0].add(
+                              own.score(cells, atA, atB).pattern(), 1))
+                  .walk(chunk);
               return counts;
             })
         .forEachOrdered(

@@ -5,49 +5,53 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Compares pairs and keeps those that reach the review cut. */
-final class PairScan {
+final class PairScan implements BlockPairs.Visitor {
 
+  private final RecordTable table;
   private final PairScorer scorer;
-  private final double floor;
+  private final long[] known;
   private final List<Edge> edges = new ArrayList<>();
   private long candidates;
 
-  PairScan(PairScorer scorer, double floor) {
+  /**
+   * A scan of one thread.
+   *
+   * @param known pairs that are compared elsewhere, sorted: {@link Linker#pair}
+   */
+  PairScan(RecordTable table, PairScorer scorer, long[] known) {
+    this.table = table;
     this.scorer = scorer.another();
-    this.floor = floor;
+    this.known = known;
   }
 
-  /** Compares the given pairs. */
-  PairScan all(long[] pairs) {
-    for (long pair : pairs) {
-      compare((int) (pair >>> Integer.SIZE), (int) pair);
+  /** Compares the known pairs. */
+  PairScan ofKnown() {
+    int stride = table.stride();
+    for (long pair : known) {
+      int a = (int) (pair >>> Integer.SIZE);
+      int b = (int) pair;
+      compare(a, b, table.cells(), a * stride, b * stride);
     }
     return this;
   }
 
   /** Compares all pairs within the blocks of a chunk that no earlier key and no known pair gave. */
-  PairScan blocks(Blocks blocks, Blocks.Chunk chunk, long[] known) {
-    blocks.forEachPair(
-        chunk,
-        (a, b) -> {
-          if (!contains(known, a, b)) {
-            compare(a, b);
-          }
-        });
+  PairScan of(Blocks blocks, Blocks.Chunk chunk) {
+    new BlockPairs(table, blocks, this).walk(chunk);
     return this;
   }
 
-  private static boolean contains(long[] known, int a, int b) {
-    return known.length > 0 && Arrays.binarySearch(known, Linker.pair(a, b)) >= 0;
+  @Override
+  public void pair(int a, int b, long[] cells, int atA, int atB) {
+    if (known.length == 0 || Arrays.binarySearch(known, Linker.pair(a, b)) < 0) {
+      compare(a, b, cells, atA, atB);
+    }
   }
 
-  private void compare(int a, int b) {
+  private void compare(int a, int b, long[] cells, int atA, int atB) {
     candidates++;
-    if (scorer.reaches(a, b, floor)) {
-      Band band = scorer.band();
-      if (band != Band.REJECT) {
-        edges.add(new Edge(a, b, scorer.weight(), band));
-      }
+    if (scorer.reachesReview(cells, atA, atB)) {
+      edges.add(new Edge(a, b, scorer.weight(), scorer.band()));
     }
   }
 

@@ -1,6 +1,5 @@
 package id.padan.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,13 @@ public final class PairScorer {
   private static final int LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 
   private final LinkageModel.Weights model;
+  private final RecordTable table;
   private final Comparator[] comparators;
   private final Against[] against;
-  private final double[] sums;
   private final List<int[]> limitMasks;
+  private final LevelSums cheap;
+  private final int[] costly;
+  private final double[] sums;
 
   private long pattern;
   private Against likelier;
@@ -27,34 +29,57 @@ public final class PairScorer {
   /**
    * Weights of a match against one alternative.
    *
-   * @param start bits for how rare the alternative is
    * @param bits by field and level
-   * @param mostAhead most that the fields after each can still add
+   * @param mostAhead most that the costly fields from each place in their order can still add
    */
-  private record Against(double start, double[][] bits, double[] mostAhead) {}
+  private record Against(double[][] bits, double[] mostAhead) {}
 
   public PairScorer(LinkageModel model, RecordTable table) {
     this.model = model.scheme().weights();
+    this.table = table;
     List<LinkageModel.Field> fields = this.model.fields();
-    limitMasks = new ArrayList<>();
-    comparators = new Comparator[fields.size()];
-    for (int f = 0; f < comparators.length; f++) {
-      comparators[f] = fields.get(f).kind().bind(table, fields.get(f).columns());
-    }
+    comparators =
+        fields.stream()
+            .map(field -> field.kind().bind(table, field.columns()))
+            .toArray(Comparator[]::new);
+    limitMasks = this.model.limits().stream().map(limit -> masksOf(limit, fields)).toList();
     List<LinkageModel.Cuts.Alternative> alternatives = this.model.cuts().alternatives();
-    against = new Against[alternatives.size()];
-    sums = new double[against.length];
-    for (int c = 0; c < against.length; c++) {
-      against[c] = against(alternatives.get(c).share(), c);
+    double[][][] bits = new double[alternatives.size()][][];
+    double[] start = new double[alternatives.size()];
+    for (int c = 0; c < bits.length; c++) {
+      bits[c] = bitsAgainst(c);
+      start[c] = -log2(alternatives.get(c).share());
     }
-    this.model.limits().forEach(limit -> limitMasks.add(masksOf(limit, fields)));
+    cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, start);
+    costly = costlyFields();
+    against = new Against[bits.length];
+    for (int c = 0; c < against.length; c++) {
+      against[c] = new Against(bits[c], mostAhead(bits[c], c == 0));
+    }
+    sums = new double[against.length];
+    markHopeless();
   }
 
-  private Against against(double share, int alternative) {
+  private PairScorer(PairScorer other) {
+    model = other.model;
+    table = other.table;
+    comparators = other.comparators;
+    against = other.against;
+    limitMasks = other.limitMasks;
+    cheap = other.cheap;
+    costly = other.costly;
+    sums = new double[against.length];
+  }
+
+  /** A scorer of the same table and model, for another thread. */
+  PairScorer another() {
+    return new PairScorer(this);
+  }
+
+  private double[][] bitsAgainst(int alternative) {
     List<LinkageModel.Field> fields = model.fields();
     double[][] bits = new double[fields.size()][];
-    double[] mostAhead = new double[fields.size()];
-    for (int f = fields.size() - 1; f >= 0; f--) {
+    for (int f = 0; f < bits.length; f++) {
       FieldKind kind = fields.get(f).kind();
       double[] ofField = new double[kind.levelCount()];
       fields
@@ -64,31 +89,40 @@ public final class PairScorer {
               (name, level) ->
                   ofField[kind.numberOf(name)] = log2(level.m() / level.others().get(alternative)));
       bits[f] = ofField;
-      if (f > 0) {
-        mostAhead[f - 1] =
-            mostAhead[f]
-                + Arrays.stream(ofField).max().orElse(0)
-                + (alternative == 0 ? comparators[f].mostRarity() : 0);
-      }
     }
-    return new Against(-log2(share), bits, mostAhead);
+    return bits;
+  }
+
+  private int[] costlyFields() {
+    return IntStream.range(0, comparators.length)
+        .filter(f -> Arrays.stream(cheap.fields()).noneMatch(field -> field == f))
+        .toArray();
+  }
+
+  private double[] mostAhead(double[][] bits, boolean strangers) {
+    double[] most = new double[costly.length + 1];
+    for (int i = costly.length - 1; i >= 0; i--) {
+      int f = costly[i];
+      most[i] =
+          most[i + 1]
+              + Arrays.stream(bits[f]).max().orElse(0)
+              + (strangers ? comparators[f].mostRarity() : 0);
+    }
+    return most;
+  }
+
+  private void markHopeless() {
+    double[] most = Arrays.stream(against).mapToDouble(one -> one.mostAhead()[0]).toArray();
+    List<int[]> rejected =
+        IntStream.range(0, limitMasks.size())
+            .filter(i -> model.limits().get(i).atMost() == Band.REJECT)
+            .mapToObj(limitMasks::get)
+            .toList();
+    cheap.markHopeless(model.cuts().reviewBits(), most, rejected);
   }
 
   private static double log2(double ratio) {
     return Math.log(ratio) / Math.log(2);
-  }
-
-  private PairScorer(PairScorer other) {
-    model = other.model;
-    comparators = other.comparators;
-    against = other.against;
-    sums = new double[against.length];
-    limitMasks = other.limitMasks;
-  }
-
-  /** A scorer of the same table and model, for another thread. */
-  PairScorer another() {
-    return new PairScorer(this);
   }
 
   private static int[] masksOf(LinkageModel.Limit limit, List<LinkageModel.Field> fields) {
@@ -107,31 +141,60 @@ public final class PairScorer {
 
   /** Weighs a pair completely. */
   public PairScorer score(int a, int b) {
-    reaches(a, b, Double.NEGATIVE_INFINITY);
+    return score(table.cells(), a * table.stride(), b * table.stride());
+  }
+
+  /** Weighs a pair whose rows begin at {@code a} and {@code b} in {@code cells}. */
+  PairScorer score(long[] cells, int a, int b) {
+    addCostly(cells, a, b, compareCheap(cells, a, b), Double.NEGATIVE_INFINITY);
     return this;
   }
 
   /**
-   * Weighs a pair as far as needed to know whether it reaches {@code floor} bits. If it does,
-   * {@link #weight()} and {@link #band()} hold its result.
+   * Weighs a pair as far as needed to know whether it is to be linked or reviewed. If it is, {@link
+   * #weight()} and {@link #band()} hold its result.
    */
-  boolean reaches(int a, int b, double floor) {
-    pattern = 0;
-    for (int c = 0; c < against.length; c++) {
-      sums[c] = against[c].start();
+  boolean reachesReview(long[] cells, int a, int b) {
+    int index = compareCheap(cells, a, b);
+    return !cheap.isHopeless(index)
+        && addCostly(cells, a, b, index, model.cuts().reviewBits())
+        && band() != Band.REJECT;
+  }
+
+  private int compareCheap(long[] cells, int a, int b) {
+    int[] fields = cheap.fields();
+    long levels = 0;
+    int index = 0;
+    for (int i = 0; i < fields.length; i++) {
+      int level = comparators[fields[i]].level(cells, a, b);
+      levels |= (long) level << fields[i] * LEVEL_BITS;
+      index += level * cheap.step(i);
     }
-    for (int f = 0; f < comparators.length; f++) {
-      int level = comparators[f].level(a, b);
+    pattern = levels;
+    return index;
+  }
+
+  private boolean addCostly(long[] cells, int a, int b, int index, double floor) {
+    for (int c = 0; c < against.length; c++) {
+      sums[c] = cheap.sum(c, index);
+    }
+    for (int i = 0; i < costly.length; i++) {
+      int f = costly[i];
+      int level = comparators[f].level(cells, a, b);
       pattern |= (long) level << f * LEVEL_BITS;
-      double rare = comparators[f].rarity(a, b, level);
-      sums[0] += rare;
+      sums[0] += comparators[f].rarity(cells, a, b, level);
       for (int c = 0; c < against.length; c++) {
         sums[c] += against[c].bits()[f][level];
-        if (sums[c] + against[c].mostAhead()[f] < floor) {
+        if (sums[c] + against[c].mostAhead()[i + 1] < floor) {
           return false;
         }
       }
     }
+    weigh();
+    return true;
+  }
+
+  private void weigh() {
     likelier = against[0];
     weight = sums[0];
     for (int c = 1; c < against.length; c++) {
@@ -140,7 +203,6 @@ public final class PairScorer {
         likelier = against[c];
       }
     }
-    return true;
   }
 
   /** Match weight of the last pair: log2 likelihood ratio, bits. */

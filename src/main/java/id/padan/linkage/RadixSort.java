@@ -1,10 +1,14 @@
 package id.padan.linkage;
 
-/** Sorts (hash, row) pairs in four passes over bytes; seven times as fast as a comparing sort. */
+/**
+ * Sorts (hash, row) pairs in three passes over eleven bits; seven times as fast as a comparing
+ * sort.
+ */
 final class RadixSort {
 
-  private static final int FIRST_BYTE = 32;
-  private static final int RADIX = 256;
+  private static final int FIRST_BIT = 32;
+  private static final int DIGIT_BITS = 11;
+  private static final int RADIX = 1 << DIGIT_BITS;
 
   private RadixSort() {}
 
@@ -12,7 +16,7 @@ final class RadixSort {
   static long[] byHighHalf(long[] values) {
     long[] from = values;
     long[] to = new long[values.length];
-    for (int shift = FIRST_BYTE; shift < Long.SIZE; shift += Byte.SIZE) {
+    for (int shift = FIRST_BIT; shift < Long.SIZE; shift += DIGIT_BITS) {
       int[] next = new int[RADIX];
       for (long value : from) {
         next[(int) (value >>> shift) & RADIX - 1]++;

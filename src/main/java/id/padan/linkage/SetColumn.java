@@ -1,40 +1,48 @@
 package id.padan.linkage;
 
 import java.util.Arrays;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Sets of numbers from 1, such as the people of a household; an empty set is missing. */
 final class SetColumn extends Column {
 
-  private static final long[] EMPTY = {};
+  private final Dictionary texts = new Dictionary();
+  private long[][] sets;
 
-  private long[][] values = new long[16][];
-  private int rows;
-
-  /** Numbers with one space between them. */
+  /** Numbers with spaces between them. */
   @Override
-  void add(String text) {
-    if (rows == values.length) {
-      values = Arrays.copyOf(values, rows * 2);
-    }
-    values[rows++] =
-        isBlank(text)
-            ? EMPTY
-            : Arrays.stream(text.strip().split(" +"))
-                .mapToLong(Long::parseLong)
-                .distinct()
-                .sorted()
-                .toArray();
+  void encode(String text, long[] cells, int at) {
+    cells[at] = texts.code(text);
   }
 
-  int size(int row) {
-    return values[row].length;
+  @Override
+  void finish(Cells cells) {
+    texts.settle(cells);
+    sets =
+        IntStream.range(0, texts.size())
+            .mapToObj(code -> numbers(texts.text(code)))
+            .toArray(long[][]::new);
   }
 
-  /** How many numbers both rows hold. */
-  int shared(int a, int b) {
-    long[] x = values[a];
-    long[] y = values[b];
+  private static long[] numbers(String text) {
+    return text.isEmpty()
+        ? new long[0]
+        : Arrays.stream(text.strip().split(" +"))
+            .mapToLong(Long::parseLong)
+            .distinct()
+            .sorted()
+            .toArray();
+  }
+
+  int size(long cell) {
+    return sets[(int) cell].length;
+  }
+
+  /** How many numbers both cells hold. */
+  int shared(long a, long b) {
+    long[] x = sets[(int) a];
+    long[] y = sets[(int) b];
     int count = 0;
     for (int i = 0, j = 0; i < x.length && j < y.length; ) {
       count += x[i] == y[j] ? 1 : 0;
@@ -46,12 +54,12 @@ final class SetColumn extends Column {
   }
 
   @Override
-  IntToLongFunction key(String aspect) {
+  LongUnaryOperator key(String aspect) {
     throw noSuchAspect(aspect);
   }
 
   @Override
-  String shown(int row) {
-    return values[row].length == 0 ? "" : Integer.toString(values[row].length);
+  String shown(int row, long cell) {
+    return cell == 0 ? "" : Integer.toString(size(cell));
   }
 }

@@ -1,16 +1,16 @@
 package id.padan.linkage;
 
 import java.util.Locale;
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
 /** Texts that may be similar: compared without regard to case, punctuation and repeated spaces. */
 final class TextColumn extends Column {
 
-  private final CodeColumn folded = new CodeColumn();
+  private final Dictionary folded = new Dictionary();
 
   @Override
-  void add(String text) {
-    folded.add(text == null ? null : folded(text));
+  void encode(String text, long[] cells, int at) {
+    cells[at] = text == null ? 0 : folded.code(folded(text));
   }
 
   private static String folded(String text) {
@@ -26,19 +26,24 @@ final class TextColumn extends Column {
     return folded.toString().strip().toUpperCase(Locale.ROOT);
   }
 
-  /** Code of the row's text, 0 if missing; equal texts have one code. */
-  int code(int row) {
-    return folded.code(row);
+  @Override
+  void finish(Cells cells) {
+    folded.settle(cells);
+  }
+
+  /** The folded text of a cell; empty if missing. */
+  String text(long cell) {
+    return folded.text((int) cell);
   }
 
   /** {@code start<n>}: the first n characters, missing where the text is shorter. */
   @Override
-  IntToLongFunction key(String aspect) {
-    return folded.key(aspect);
+  LongUnaryOperator key(String aspect) {
+    return CodeColumn.startKey(folded, aspect);
   }
 
   @Override
-  String shown(int row) {
-    return folded.shown(row);
+  String shown(int row, long cell) {
+    return text(cell);
   }
 }

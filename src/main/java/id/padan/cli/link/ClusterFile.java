@@ -8,14 +8,16 @@ import id.padan.linkage.Links;
 import id.padan.linkage.RecordTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** Writes what linking a list gave, as CSV in UTF-8. */
 public final class ClusterFile {
@@ -38,18 +40,63 @@ public final class ClusterFile {
   /** Writes the rows of {@code list} as they are, each with its cluster at the end. */
   public static void write(Path list, Links links, Path out) throws IOException {
     try (CsvList rows = CsvList.open(list);
-        BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      CSVFormat format = format(rows.delimiter());
+        OutputStream file = Files.newOutputStream(out)) {
       List<Object> cells = new ArrayList<>(rows.headers());
       cells.add(CLUSTER);
-      format.printRecord(writer, cells.toArray());
-      int row = 0;
-      for (CSVRecord record : rows) {
-        cells.clear();
-        record.forEach(cells::add);
-        cells.add(links.entity()[row++] + 1);
-        format.printRecord(writer, cells.toArray());
+      StringBuilder header = new StringBuilder();
+      format(rows.delimiter()).printRecord(header, cells.toArray());
+      file.write(header.toString().getBytes(StandardCharsets.UTF_8));
+      Rows next = new Rows(rows, links.entity());
+      InOrder.run(next::work, file::write);
+    }
+  }
+
+  /** Adds the cluster to the rows of each piece of a list. */
+  private static final class Rows {
+
+    private static final int LONGEST_NUMBER = 10;
+
+    private final CsvList list;
+    private final int[] entity;
+    private int row;
+
+    Rows(CsvList list, int[] entity) {
+      this.list = list;
+      this.entity = entity;
+    }
+
+    Callable<byte[]> work() throws IOException {
+      CsvPieces.Piece piece = list.next();
+      if (piece == null) {
+        return null;
       }
+      int first = row;
+      row += piece.records();
+      return () -> withClusters(piece, first);
+    }
+
+    private byte[] withClusters(CsvPieces.Piece piece, int first) {
+      byte[] from = piece.bytes();
+      byte[] to = new byte[from.length + piece.records() * (LONGEST_NUMBER + 2)];
+      byte delimiter = (byte) list.delimiter();
+      int next = first;
+      int length = 0;
+      for (int start = 0; start < from.length; ) {
+        int end = CsvPieces.endOfRecord(from, start, from.length, delimiter);
+        end = end < 0 ? from.length : end;
+        if (end > start) {
+          System.arraycopy(from, start, to, length, end - start);
+          length += end - start;
+          to[length++] = delimiter;
+          byte[] cluster =
+              Integer.toString(entity[next++] + 1).getBytes(StandardCharsets.ISO_8859_1);
+          System.arraycopy(cluster, 0, to, length, cluster.length);
+          length += cluster.length;
+          to[length++] = '\n';
+        }
+        start = end + 1;
+      }
+      return Arrays.copyOf(to, length);
     }
   }
 

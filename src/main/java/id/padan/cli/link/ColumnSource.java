@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
 /** Where a model's column comes from in a list. */
 interface ColumnSource {
@@ -14,7 +13,7 @@ interface ColumnSource {
 
   String START = ".start";
 
-  String value(CSVRecord record);
+  String value(String[] record);
 
   /**
    * The source by the first of {@code headers} that the list has.
@@ -52,11 +51,11 @@ interface ColumnSource {
       return NONE;
     }
     if (start < 0) {
-      return record -> record.get(index);
+      return record -> record[index];
     }
     int length = Integer.parseInt(name.substring(start + START.length()));
     return record -> {
-      String text = record.get(index);
+      String text = record[index];
       return text.length() < length ? "" : text.substring(0, length);
     };
   }

@@ -2,39 +2,53 @@ package id.padan.cli.link;
 
 import id.padan.model.ExplainedException;
 import id.padan.model.Message;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A UTF-8 CSV file with a header line; the delimiter is the one that the header holds most of. */
-final class CsvList implements Iterable<CSVRecord>, AutoCloseable {
+final class CsvList implements AutoCloseable {
 
-  private static final int BUFFER = 1 << 16;
+  private static final int PIECE_BYTES = 1 << 20;
+  private static final int LONGEST_HEADER = 1 << 15;
+
+  /** What stands for a byte that is no ASCII. */
+  private static final char REPLACED = '\uFFFD';
 
   private final Path file;
   private final char delimiter;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final CSVFormat format;
+  private final CsvPieces pieces;
   private final List<String> headers;
 
-  private CsvList(Path file, char delimiter, CSVParser parser) {
+  private CsvList(Path file, char delimiter) throws IOException {
     this.file = file;
     this.delimiter = delimiter;
-    this.parser = parser;
-    this.records = parser.iterator();
-    this.headers = List.of(next().values());
+    this.format =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreSurroundingSpaces(true).get();
+    this.pieces = new CsvPieces(file, delimiter);
+    CsvPieces.Piece first = pieces.next(1);
+    while (first != null && first.records() == 0) {
+      first = pieces.next(1);
+    }
+    if (first == null) {
+      throw new ExplainedException(Message.of("link.empty", file.getFileName()));
+    }
+    this.headers = List.of(parse(first).get(0));
   }
 
   /**
@@ -43,31 +57,13 @@ final class CsvList implements Iterable<CSVRecord>, AutoCloseable {
    * @throws ExplainedException if it is empty, not UTF-8 or no CSV
    */
   static CsvList open(Path file) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(Files.newBufferedReader(file, StandardCharsets.UTF_8), BUFFER);
-    try {
-      reader.mark(BUFFER);
-      if (reader.read() != '\uFEFF') {
-        reader.reset();
-      }
-      reader.mark(BUFFER);
-      char[] start = new char[BUFFER / 2];
-      int length = reader.read(start);
-      reader.reset();
-      if (length <= 0) {
-        throw new ExplainedException(Message.of("link.empty", file.getFileName()));
-      }
-      char delimiter = delimiterOf(new String(start, 0, length).lines().findFirst().orElse(""));
-      CSVFormat format =
-          CSVFormat.DEFAULT
-              .builder()
-              .setDelimiter(delimiter)
-              .setIgnoreSurroundingSpaces(true)
-              .get();
-      return new CsvList(file, delimiter, format.parse(reader));
-    } catch (CharacterCodingException e) {
-      throw new ExplainedException(Message.of("link.encoding", file.getFileName()), e);
+    byte[] start = new byte[LONGEST_HEADER];
+    int length;
+    try (var in = Files.newInputStream(file)) {
+      length = in.readNBytes(start, 0, start.length);
     }
+    String text = new String(start, 0, length, StandardCharsets.ISO_8859_1);
+    return new CsvList(file, delimiterOf(text.lines().findFirst().orElse("")));
   }
 
   private static char delimiterOf(String header) {
@@ -103,56 +99,69 @@ final class CsvList implements Iterable<CSVRecord>, AutoCloseable {
     return header.strip().toLowerCase(Locale.ROOT).replaceAll("[ ._-]", "");
   }
 
-  /** The records after the header. */
-  @Override
-  public Iterator<CSVRecord> iterator() {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return hasMore();
+  /** The next records after the header, still to be parsed; null at the end of the file. */
+  CsvPieces.Piece next() throws IOException {
+    return pieces.next(PIECE_BYTES);
+  }
+
+  /**
+   * The cells of each record of a piece; safe for several threads.
+   *
+   * @throws ExplainedException if it is not UTF-8, or a record is no record of this list
+   */
+  List<String[]> parse(CsvPieces.Piece piece) {
+    List<String[]> records = new ArrayList<>(piece.records());
+    try (CSVParser parser = format.parse(new StringReader(decoded(piece)))) {
+      for (CSVRecord record : parser) {
+        if (headers != null && record.size() != headers.size()) {
+          throw new ExplainedException(
+              Message.of(
+                  "link.cells",
+                  file.getFileName(),
+                  line(piece, parser),
+                  record.size(),
+                  headers.size()));
+        }
+        records.add(record.values());
       }
-
-      @Override
-      public CSVRecord next() {
-        return CsvList.this.next();
+      if (records.size() != piece.records()) {
+        throw unquoted(line(piece, parser), null);
       }
-    };
+    } catch (UncheckedIOException | IOException e) {
+      throw unquoted(piece.firstLine(), e);
+    }
+    return records;
   }
 
-  private boolean hasMore() {
-    try {
-      return records.hasNext();
-    } catch (UncheckedIOException e) {
-      throw unreadable(e);
-    }
+  private static long line(CsvPieces.Piece piece, CSVParser parser) {
+    return piece.firstLine() + Math.max(0, parser.getCurrentLineNumber() - 1);
   }
 
-  private CSVRecord next() {
-    if (!hasMore()) {
-      throw new NoSuchElementException();
-    }
-    CSVRecord record = records.next();
-    if (headers != null && record.size() != headers.size()) {
-      throw new ExplainedException(
-          Message.of(
-              "link.cells",
-              file.getFileName(),
-              parser.getCurrentLineNumber(),
-              record.size(),
-              headers.size()));
-    }
-    return record;
+  private ExplainedException unquoted(long line, Exception cause) {
+    return new ExplainedException(Message.of("link.quote", file.getFileName(), line), cause);
   }
 
-  private ExplainedException unreadable(UncheckedIOException e) {
-    boolean encoding = e.getCause() instanceof CharacterCodingException;
-    String key = encoding ? "link.encoding" : "link.quote";
-    return new ExplainedException(
-        Message.of(key, file.getFileName(), parser.getCurrentLineNumber()), e);
+  private String decoded(CsvPieces.Piece piece) {
+    String ascii = new String(piece.bytes(), StandardCharsets.US_ASCII);
+    if (ascii.indexOf(REPLACED) < 0) {
+      return ascii;
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(piece.bytes());
+    CharBuffer chars = CharBuffer.allocate(piece.bytes().length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(bytes, chars, true);
+    if (result.isError()) {
+      long line = piece.firstLine();
+      for (int i = 0; i < bytes.position(); i++) {
+        line += piece.bytes()[i] == '\n' ? 1 : 0;
+      }
+      throw new ExplainedException(Message.of("link.encoding", file.getFileName(), line));
+    }
+    return chars.flip().toString();
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    pieces.close();
   }
 }

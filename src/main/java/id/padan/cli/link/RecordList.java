@@ -11,9 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV list of any kind, read by the columns of a linkage model.
@@ -53,16 +52,49 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
             Message.of("link.columns", file.getFileName(), String.join(", ", absent)));
       }
       Truth truth = truthColumn == null ? null : new Truth(indexOf(list, truthColumn));
-      Encoder encoder = new Encoder(RecordTable.builder(model), progress);
-      for (CSVRecord record : list) {
-        encoder.add(sources.stream().map(source -> source.value(record)).toArray(String[]::new));
-        if (truth != null) {
-          truth.add(record);
-        }
-      }
-      return new RecordList(
-          encoder.finish(), truth == null ? new int[0] : truth.entities(), absent);
+      RecordTable.Builder table = RecordTable.builder(model);
+      ColumnSource[] columns = sources.toArray(ColumnSource[]::new);
+      InOrder.run(
+          () -> work(list, columns, table, truth),
+          piece -> {
+            table.append(piece.records());
+            progress.accept(piece.truth().length);
+            if (truth != null) {
+              truth.addAll(piece.truth());
+            }
+          });
+      return new RecordList(table.build(), truth == null ? new int[0] : truth.entities(), absent);
     }
+  }
+
+  /** Records of a piece, and who each truly is; empty where that was not asked for. */
+  private record Part(RecordTable.Encoded records, String[] truth) {}
+
+  private static Callable<Part> work(
+      CsvList list, ColumnSource[] columns, RecordTable.Builder table, Truth truth)
+      throws IOException {
+    CsvPieces.Piece piece = list.next();
+    if (piece == null) {
+      return null;
+    }
+    return () -> {
+      List<String[]> records = list.parse(piece);
+      String[] truths = new String[records.size()];
+      for (int i = 0; i < truths.length; i++) {
+        String[] record = records.get(i);
+        truths[i] = truth == null ? "" : record[truth.column()];
+        records.set(i, values(columns, record));
+      }
+      return new Part(table.encode(records), truths);
+    };
+  }
+
+  private static String[] values(ColumnSource[] columns, String[] record) {
+    String[] values = new String[columns.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = columns[i].value(record);
+    }
+    return values;
   }
 
   private static int indexOf(CsvList list, String header) {
@@ -72,43 +104,6 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
           Message.of("link.truth", header, String.join(", ", list.headers())));
     }
     return index;
-  }
-
-  /** Takes records while those before are still put into their columns. */
-  private static final class Encoder {
-
-    private static final int BATCH = 8192;
-
-    private final RecordTable.Builder table;
-    private final LongConsumer progress;
-    private List<String[]> batch = new ArrayList<>(BATCH);
-    private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
-
-    Encoder(RecordTable.Builder table, LongConsumer progress) {
-      this.table = table;
-      this.progress = progress;
-    }
-
-    void add(String[] values) {
-      batch.add(values);
-      if (batch.size() == BATCH) {
-        encode();
-      }
-    }
-
-    private void encode() {
-      List<String[]> full = batch;
-      batch = new ArrayList<>(BATCH);
-      before.join();
-      progress.accept(full.size());
-      before = CompletableFuture.runAsync(() -> table.addAll(full));
-    }
-
-    RecordTable finish() {
-      encode();
-      before.join();
-      return table.build();
-    }
   }
 
   /** Numbers the values of one column in the order in which they come; a blank is an own entity. */
@@ -124,11 +119,20 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
       this.column = column;
     }
 
-    void add(CSVRecord record) {
+    int column() {
+      return column;
+    }
+
+    void addAll(String[] values) {
+      for (String value : values) {
+        add(value);
+      }
+    }
+
+    private void add(String value) {
       if (rows == entities.length) {
         entities = Arrays.copyOf(entities, rows * 2);
       }
-      String value = record.get(column);
       Integer number = value.isBlank() ? null : numbers.get(value);
       if (number == null) {
         number = next++;

@@ -1,0 +1,80 @@
+package id.padan.linkage;
+
+/**
+ * Walks through all pairs of a table that share a key, each once: with the first key that both
+ * share. One instance a thread.
+ *
+ * <p>The rows of a block are copied side by side before they are compared: a row is fetched from
+ * memory once a block, however many pairs it is in.
+ */
+final class BlockPairs implements Blocks.Visitor {
+
+  private final RecordTable table;
+  private final Blocks blocks;
+  private final Visitor visitor;
+  private final int stride;
+  private long[] cells = new long[0];
+  private int[] earlier = new int[0];
+
+  /** Takes one pair. */
+  interface Visitor {
+
+    /**
+     * Two rows, the lower first.
+     *
+     * @param cells holds the cells of both
+     * @param atA index of the first cell of {@code a}
+     * @param atB index of the first cell of {@code b}
+     */
+    void pair(int a, int b, long[] cells, int atA, int atB);
+  }
+
+  BlockPairs(RecordTable table, Blocks blocks, Visitor visitor) {
+    this.table = table;
+    this.blocks = blocks;
+    this.visitor = visitor;
+    this.stride = table.stride();
+  }
+
+  /** Gives every pair of a chunk's blocks that shares no earlier key. */
+  void walk(Blocks.Chunk chunk) {
+    blocks.forEach(chunk, this);
+  }
+
+  @Override
+  public void block(int key, long[] rows, int from, int to) {
+    int size = to - from;
+    gather(key, rows, from, size);
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < size; j++) {
+        if (!sharesEarlier(i * key, j * key, key)) {
+          visitor.pair((int) rows[from + i], (int) rows[from + j], cells, i * stride, j * stride);
+        }
+      }
+    }
+  }
+
+  private void gather(int key, long[] rows, int from, int size) {
+    if (size * stride > cells.length) {
+      cells = new long[2 * size * stride];
+    }
+    if (size * key > earlier.length) {
+      earlier = new int[2 * size * key];
+    }
+    for (int i = 0; i < size; i++) {
+      int row = (int) rows[from + i];
+      System.arraycopy(table.cells(), row * stride, cells, i * stride, stride);
+      blocks.copyBlocks(row, key, earlier, i * key);
+    }
+  }
+
+  private boolean sharesEarlier(int x, int y, int keys) {
+    for (int key = 0; key < keys; key++) {
+      int block = earlier[x + key];
+      if (block != 0 && block == earlier[y + key]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
