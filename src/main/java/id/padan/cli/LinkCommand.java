@@ -95,7 +95,7 @@ public final class LinkCommand implements Callable<Integer> {
     console.endTask();
     ClusterFile.write(file, links, out);
     if (pairs != null) {
-      ClusterFile.writePairs(model, list.table(), links, pairs);
+      ClusterFile.writePairs(model, links, pairs);
     }
     text.links(model, links, (System.nanoTime() - start) / 1e9);
     if (truth != null) {

@@ -30,6 +30,7 @@ public final class LinkageModelFile {
           "source",
           "names",
           "columns",
+          "together",
           "blocking",
           "cuts",
           "fields",
@@ -75,8 +76,14 @@ public final class LinkageModelFile {
             cuts(root.get("cuts")));
     return new LinkageModel(
         new LinkageModel.Id(root.text("id"), root.integer("version", 1), dictionaries.sha256()),
-        new LinkageModel.Scheme(columns, blocking(root.get("blocking")), weights),
+        new LinkageModel.Scheme(columns, together(), blocking(root.get("blocking")), weights),
         dictionaries.names());
+  }
+
+  private List<String> together() {
+    List<String> together = root.texts("together");
+    together.forEach(column -> checkColumn(root, column));
+    return together;
   }
 
   private static LinkageModel.ColumnSpec column(String name, YamlNode node) {

@@ -4,13 +4,15 @@ package id.padan.linkage;
 sealed interface Comparator
     permits SameComparator,
         CodeComparator,
+        DigitsComparator,
         TextComparator,
         NikComparator,
         DateComparator,
         NameComparator,
         PlaceComparator,
         AddressComparator,
-        SetComparator {
+        SetComparator,
+        SupportComparator {
 
   /**
    * The level's number in the order of {@link FieldKind}; 0 if a side says nothing.

@@ -9,9 +9,10 @@ record DateComparator(int at) implements Comparator {
   private static final int TYPO = 4;
   private static final int YEAR = 5;
   private static final int NEAR = 6;
-  private static final int SAME_YEAR = 7;
-  private static final int DIFFERENT = 8;
-  private static final int GENERATION = 9;
+  private static final int DECADE = 7;
+  private static final int SAME_YEAR = 8;
+  private static final int DIFFERENT = 9;
+  private static final int GENERATION = 10;
   private static final int GENERATION_YEARS = 10;
 
   static Comparator of(RecordTable table, String column) {
@@ -36,9 +37,6 @@ record DateComparator(int at) implements Comparator {
       return isDefault(x) ? DEFAULT : EQUAL;
     }
     int years = Math.abs(x / 10000 - y / 10000);
-    if (years >= GENERATION_YEARS) {
-      return GENERATION;
-    }
     boolean slip = Digits.isOneSlip(a >>> Integer.SIZE, b >>> Integer.SIZE);
     return years == 0 ? sameYear(x % 10000, y % 10000, slip) : otherYear(x, y, years, slip);
   }
@@ -54,12 +52,15 @@ record DateComparator(int at) implements Comparator {
   }
 
   private static int otherYear(int x, int y, int years, boolean slip) {
-    if (slip) {
-      return TYPO;
+    boolean guessed = isDefault(x) || isDefault(y);
+    if (slip && !guessed) {
+      return years < GENERATION_YEARS ? TYPO : DECADE;
     }
     boolean sameDay = x % 10000 == y % 10000;
-    boolean defaults = isDefault(x) || isDefault(y);
-    return sameDay && years <= 2 || defaults && years == 1 ? NEAR : DIFFERENT;
+    if (sameDay && years <= 2 || guessed && years == 1) {
+      return NEAR;
+    }
+    return years < GENERATION_YEARS ? DIFFERENT : GENERATION;
   }
 
   /** Dates that people are given who do not know theirs. */

@@ -73,8 +73,8 @@ public final class Explainer {
     LinkageModel.Field field = model.fields().get(f);
     FieldKind.LevelText level = field.kind().level(scorer.level(f));
     String label = words.label(field);
-    String x = table.shown(field.columns().get(0), a);
-    String y = table.shown(field.columns().get(0), b);
+    String x = field.columns().isEmpty() ? "" : table.shown(field.columns().get(0), a);
+    String y = field.columns().isEmpty() ? "" : table.shown(field.columns().get(0), b);
     return switch (field.kind()) {
       case NAME, DATE, ADDRESS, TEXT ->
           x.equals(y)
@@ -84,7 +84,7 @@ public final class Explainer {
           x.equals(y)
               ? "%s %s %s".formatted(label, x, words.level(level))
               : "%s %s ~ %s (%s)".formatted(label, x, y, words.level(level));
-      case SAME, CODE, PLACE, MEMBERS -> label + " " + words.level(level);
+      case SAME, CODE, DIGITS, PLACE, MEMBERS, SUPPORT -> label + " " + words.level(level);
     };
   }
 

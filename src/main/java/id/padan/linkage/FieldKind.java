@@ -22,6 +22,15 @@ public enum FieldKind {
       new LevelText("typo", "beda satu huruf atau angka", "one character differs"),
       new LevelText("different", "berbeda", "differs")),
 
+  /**
+   * Number of a card or paper: equal, or one digit or neighbouring two off. Columns: one number.
+   */
+  DIGITS(
+      (table, columns) -> DigitsComparator.of(table, columns.get(0)),
+      new LevelText("same", "sama", "agrees"),
+      new LevelText("typo", "beda satu angka", "one digit differs"),
+      new LevelText("different", "berbeda", "differs")),
+
   /** Similar texts. Columns: one text. */
   TEXT(
       (table, columns) -> TextComparator.of(table, columns.get(0)),
@@ -50,6 +59,7 @@ public enum FieldKind {
       new LevelText("typo", "salah satu angka", "one digit or one day apart"),
       new LevelText("year", "tahun sama, satu tanggal perkiraan", "same year, one a default date"),
       new LevelText("near", "selisih satu atau dua tahun", "one or two years apart"),
+      new LevelText("decade", "tahun beda satu angka", "one digit of the year differs"),
       new LevelText("same-year", "tahun sama, tanggal berbeda", "same year, other day"),
       new LevelText("different", "berbeda", "differs"),
       new LevelText("generation", "selisih sepuluh tahun atau lebih", "ten or more years apart")),
@@ -61,6 +71,7 @@ public enum FieldKind {
       new LevelText("spelling", "ejaan atau urutan", "spelling or order"),
       new LevelText("short", "singkatan atau panggilan", "shortened"),
       new LevelText("near", "mirip", "similar"),
+      new LevelText("rhyme", "satu huruf lain", "one letter is another"),
       new LevelText("loose", "agak mirip", "somewhat similar"),
       new LevelText("partial", "sebagian sama", "partly equal"),
       new LevelText("different", "berbeda", "differs")),
@@ -89,7 +100,15 @@ public enum FieldKind {
       new LevelText("most", "sebagian besar sama", "most are the same"),
       new LevelText("half", "sekitar separuh sama", "about half are the same"),
       new LevelText("few", "sedikit yang sama", "few are the same"),
-      new LevelText("none", "tidak ada yang sama", "none is the same"));
+      new LevelText("none", "tidak ada yang sama", "none is the same")),
+
+  /** Whether the other people of both households are linked too. Columns: none. */
+  SUPPORT(
+      (table, columns) -> SupportComparator.of(table),
+      new LevelText("several", "beberapa orang lain juga sama", "several others are the same too"),
+      new LevelText("one", "satu orang lain juga sama", "one other is the same too"),
+      new LevelText("none", "tidak ada orang lain yang sama", "nobody else is the same"),
+      new LevelText("rival", "sudah berpasangan dengan orang lain", "is already another member"));
 
   /**
    * A level and how it is told to people.

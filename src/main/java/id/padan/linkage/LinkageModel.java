@@ -23,8 +23,17 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
    * How records are compared.
    *
    * @param columns by name, in the order in which a record's values are given
+   * @param together columns that name the household which a record belongs to; the first that a
+   *     record has counts
    */
-  public record Scheme(Map<String, ColumnSpec> columns, Blocking blocking, Weights weights) {}
+  public record Scheme(
+      Map<String, ColumnSpec> columns, List<String> together, Blocking blocking, Weights weights) {
+
+    /** Whether a field asks who else is linked, so that links are found in two passes. */
+    boolean isCollective() {
+      return weights.fields().stream().anyMatch(field -> field.kind() == FieldKind.SUPPORT);
+    }
+  }
 
   /**
    * One value of a record.
@@ -128,6 +137,7 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
 
   /** The same model with other weights. */
   LinkageModel withWeights(Weights weights) {
-    return new LinkageModel(id, new Scheme(scheme.columns(), scheme.blocking(), weights), names);
+    return new LinkageModel(
+        id, new Scheme(scheme.columns(), scheme.together(), scheme.blocking(), weights), names);
   }
 }

@@ -2,9 +2,9 @@ package id.padan.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Links the records of one table: block, compare, weigh, cluster.
@@ -53,17 +53,35 @@ public final class Linker {
     List<PairScan> scans = new ArrayList<>();
     scans.add(new PairScan(table, scorer, pairs).ofKnown());
     scans.addAll(scanned(table, blocks, scorer, pairs));
-    List<Edge> edges = new ArrayList<>();
-    scans.forEach(scan -> edges.addAll(scan.edges()));
-    Collections.sort(edges);
+    List<Edge> near = new ArrayList<>();
+    scans.forEach(scan -> near.addAll(scan.edges()));
     long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
-    Clusterer clusterer =
-        new Clusterer(scorer.another(), model.scheme().weights().cuts().linkOdds(), table.rows())
-            .join(edges, known.decisions());
-    return new Links(
-        clusterer.entities(),
-        clusterer.believable(edges),
-        new Links.Work(candidates, blocks.cuts()));
+    Links.Work work = new Links.Work(candidates, blocks.cuts());
+    List<Edge> edges = inOrder(near.stream());
+    Clusterer clusterer = clustered(scorer, table, edges, known.decisions());
+    if (model.scheme().isCollective()) {
+      RecordTable linked = table.linked(model.scheme(), clusterer.entities());
+      PairScorer supported = new PairScorer(model, linked);
+      edges = inOrder(near.stream().map(edge -> again(supported, edge)));
+      clusterer = clustered(supported, linked, edges, known.decisions());
+      return new Links(clusterer.entities(), clusterer.believable(edges), linked, work);
+    }
+    return new Links(clusterer.entities(), clusterer.believable(edges), table, work);
+  }
+
+  private static Edge again(PairScorer scorer, Edge edge) {
+    scorer.score(edge.a(), edge.b());
+    return new Edge(edge.a(), edge.b(), scorer.weight(), scorer.band());
+  }
+
+  private static List<Edge> inOrder(Stream<Edge> edges) {
+    return edges.filter(edge -> edge.band() != Band.REJECT).sorted().toList();
+  }
+
+  private Clusterer clustered(
+      PairScorer scorer, RecordTable table, List<Edge> edges, Decisions decisions) {
+    double cut = model.scheme().weights().cuts().linkOdds();
+    return new Clusterer(scorer.another(), cut, table.rows()).join(edges, decisions);
   }
 
   private List<PairScan> scanned(

@@ -8,9 +8,10 @@ import java.util.List;
  * @param entity for each row the lowest row of its entity
  * @param edges pairs at or above the review cut, by falling weight; those in two entities only
  *     where the entities may still be one
+ * @param table the records as they were weighed in the end: explain pairs by this one
  * @param work what it took
  */
-public record Links(int[] entity, List<Edge> edges, Work work) {
+public record Links(int[] entity, List<Edge> edges, RecordTable table, Work work) {
 
   /**
    * Work done and left out.

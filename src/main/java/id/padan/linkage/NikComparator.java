@@ -18,6 +18,8 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
   private static final int DIFFERENT = 6;
   private static final int SERIAL_BITS = 16;
   private static final long DATE_MASK = 0x000000FFFFFF0000L;
+  private static final int TWINS = 3;
+  private static final int LEAST_ZERO_BITS = 8;
   private static final int CENTURY = 1_000_000;
 
   static Comparator of(RecordTable table, List<String> columns) {
@@ -39,15 +41,30 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
     if (x == y) {
       return isDoubtful(cells, a) && isDoubtful(cells, b) ? BORROWED : EQUAL;
     }
+    if (isCut(x, y) || isCut(y, x)) {
+      return TYPO;
+    }
     boolean unsure = isDoubtful(cells, a) || isDoubtful(cells, b);
     if (x >>> SERIAL_BITS == y >>> SERIAL_BITS) {
-      return unsure ? UNSURE : SERIAL;
+      boolean slip = Digits.isOneSlip(x, y) && !areNeighbours(x, y);
+      return unsure || slip ? UNSURE : SERIAL;
     }
     if (Digits.isOneSlip(x, y)) {
       boolean bothOwn = isOwn(cells, a) && isOwn(cells, b);
       return !bothOwn ? TYPO : ((x ^ y) & DATE_MASK) != 0 ? DIFFERENT : UNSURE;
     }
     return unsure ? UNSURE : DIFFERENT;
+  }
+
+  /** Whether {@code cut} is the other number with zeros for its last digits. */
+  private static boolean isCut(long cut, long whole) {
+    int zeros = Long.numberOfTrailingZeros(cut) & ~3;
+    return zeros >= LEAST_ZERO_BITS && cut >>> zeros == whole >>> zeros;
+  }
+
+  /** Twins are counted one after the other. */
+  private static boolean areNeighbours(long x, long y) {
+    return Math.abs((x & 0xFFFF) - (y & 0xFFFF)) <= TWINS;
   }
 
   private boolean isDoubtful(long[] cells, int row) {

@@ -26,6 +26,10 @@ public final class Normaliser {
   private static final Set<String> CLAN_PARTICLE = Set.of("BR", "BORU");
   private static final int LONGEST_DEGREE = 3;
   private static final int MOST_PASSES = 8;
+
+  /** The letter that each digit looks like. */
+  private static final String LOOKALIKES = "OIZEASGTBG";
+
   private static final int SHORTEST_PLAIN = 2;
 
   /** Words up to this length may be part of a degree that is written in several. */
@@ -44,14 +48,14 @@ public final class Normaliser {
     if (written == null) {
       return PersonName.NONE;
     }
-    String upper = upper(written);
+    String upper = withoutDigits(upper(written));
     return isNormal(upper) ? new PersonName(upper, "", List.of()) : normalised(upper);
   }
 
   /** Most names are plain words with one space between them that no rule touches. */
   private boolean isNormal(String upper) {
     int length = upper.length();
-    int words = 0;
+    String before = "";
     int start = 0;
     while (start < length) {
       int end = start;
@@ -59,14 +63,15 @@ public final class Normaliser {
         end++;
       }
       boolean wordEnds = end == length || upper.charAt(end) == ' ' && end + 1 < length;
-      boolean plain = end - start >= SHORTEST_PLAIN && wordEnds;
-      if (!plain || !untouched.computeIfAbsent(upper.substring(start, end), this::isUntouched)) {
+      String word = upper.substring(start, end);
+      boolean plain = end - start >= SHORTEST_PLAIN && wordEnds && !word.equals(before);
+      if (!plain || !untouched.computeIfAbsent(word, this::isUntouched)) {
         return false;
       }
-      words++;
+      before = word;
       start = end + 1;
     }
-    return words > 0;
+    return length > 0;
   }
 
   private boolean isUntouched(String token) {
@@ -149,6 +154,7 @@ public final class Normaliser {
     for (int i = 0; i < tokens.size(); i++) {
       tokens.set(i, expanded(tokens.get(i), i == 0 && tokens.size() > 1));
     }
+    dropDoubled(tokens);
     return String.join(" ", tokens);
   }
 
@@ -172,6 +178,41 @@ public final class Normaliser {
 
   private static boolean isBreak(char c) {
     return !Character.isLetter(c) && c != '.' && !isSilentMark(c);
+  }
+
+  /** Digits that a scanner or a hurried eye takes for letters, within a word: B4MB4NG, R1NA. */
+  private static String withoutDigits(String upper) {
+    StringBuilder text = null;
+    for (int i = 0; i < upper.length(); i++) {
+      int digit = upper.charAt(i) - '0';
+      if (digit >= 0 && digit < LOOKALIKES.length() && isBesideLetter(upper, i)) {
+        text = text == null ? new StringBuilder(upper) : text;
+        text.setCharAt(i, LOOKALIKES.charAt(digit));
+      }
+    }
+    return text == null ? upper : text.toString();
+  }
+
+  private static boolean isBesideLetter(String text, int at) {
+    int before = at;
+    while (before >= 0 && Character.isDigit(text.charAt(before))) {
+      before--;
+    }
+    int after = at;
+    while (after < text.length() && Character.isDigit(text.charAt(after))) {
+      after++;
+    }
+    return before >= 0 && Character.isLetter(text.charAt(before))
+        || after < text.length() && Character.isLetter(text.charAt(after));
+  }
+
+  /** A word that was written twice in a row is one. */
+  private static void dropDoubled(List<String> tokens) {
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      if (tokens.get(i).equals(tokens.get(i - 1)) && tokens.get(i).length() > 1) {
+        tokens.remove(i);
+      }
+    }
   }
 
   private static boolean isSilentMark(char c) {

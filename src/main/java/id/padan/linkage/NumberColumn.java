@@ -2,9 +2,13 @@ package id.padan.linkage;
 
 import java.util.function.LongUnaryOperator;
 
-/** Whole numbers above 0; 0 and everything that is no number is missing. */
+/**
+ * Whole numbers above 0 of up to 16 digits; 0 and everything that is no number is missing. A cell
+ * holds four bits a digit.
+ */
 final class NumberColumn extends Column {
 
+  private static final int LONGEST = 16;
   private static final int LONGEST_SHOWN = 10;
 
   @Override
@@ -13,7 +17,7 @@ final class NumberColumn extends Column {
   }
 
   private static long parsed(String text) {
-    if (isBlank(text) || text.length() > 18) {
+    if (isBlank(text) || text.length() > LONGEST) {
       return 0;
     }
     long value = 0;
@@ -22,7 +26,7 @@ final class NumberColumn extends Column {
       if (digit < 0 || digit > 9) {
         return 0;
       }
-      value = value * 10 + digit;
+      value = value << 4 | digit;
     }
     return value;
   }
@@ -37,7 +41,7 @@ final class NumberColumn extends Column {
 
   @Override
   String shown(int row, long cell) {
-    String digits = cell == 0 ? "" : Long.toString(cell);
+    String digits = cell == 0 ? "" : Long.toHexString(cell);
     return digits.length() > LONGEST_SHOWN ? NikColumn.masked(digits) : digits;
   }
 }

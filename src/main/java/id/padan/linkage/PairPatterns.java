@@ -40,8 +40,7 @@ final class PairPatterns {
                       table,
                       blocks,
                       (a, b, cells, atA, atB) ->
-                          counts[truth[a] == truth[b] ? 1 : 0].add(
-                              own.score(cells, atA, atB).pattern(), 1))
+                          counts[truth[a] == truth[b] ? 1 : 0].add(own.score(a, b).pattern(), 1))
                   .walk(chunk);
               return counts;
             })

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Compares pairs and keeps those that reach the review cut. */
+/** Compares pairs and keeps those that may reach the review cut. */
 final class PairScan implements BlockPairs.Visitor {
 
   private final RecordTable table;
@@ -50,7 +50,7 @@ final class PairScan implements BlockPairs.Visitor {
 
   private void compare(int a, int b, long[] cells, int atA, int atB) {
     candidates++;
-    if (scorer.reachesReview(cells, atA, atB)) {
+    if (scorer.mayReachReview(cells, atA, atB)) {
       edges.add(new Edge(a, b, scorer.weight(), scorer.band()));
     }
   }

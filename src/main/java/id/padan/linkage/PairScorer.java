@@ -20,6 +20,7 @@ public final class PairScorer {
   private final List<int[]> limitMasks;
   private final LevelSums cheap;
   private final int[] costly;
+  private final double floor;
   private final double[] sums;
 
   private long pattern;
@@ -56,8 +57,22 @@ public final class PairScorer {
     for (int c = 0; c < against.length; c++) {
       against[c] = new Against(bits[c], mostAhead(bits[c], c == 0));
     }
+    floor = this.model.cuts().reviewBits() - mostSupport(bits, table.support() == null);
     sums = new double[against.length];
     markHopeless();
+  }
+
+  /** Bits that a pair may still gain once it is known who else is linked. */
+  private double mostSupport(double[][][] bits, boolean unknown) {
+    double most = 0;
+    for (int f = 0; unknown && f < comparators.length; f++) {
+      if (comparators[f] instanceof SupportComparator) {
+        for (double[][] against : bits) {
+          most = Math.max(most, Arrays.stream(against[f]).max().orElse(0));
+        }
+      }
+    }
+    return most;
   }
 
   private PairScorer(PairScorer other) {
@@ -68,6 +83,7 @@ public final class PairScorer {
     limitMasks = other.limitMasks;
     cheap = other.cheap;
     costly = other.costly;
+    floor = other.floor;
     sums = new double[against.length];
   }
 
@@ -118,7 +134,7 @@ public final class PairScorer {
             .filter(i -> model.limits().get(i).atMost() == Band.REJECT)
             .mapToObj(limitMasks::get)
             .toList();
-    cheap.markHopeless(model.cuts().reviewBits(), most, rejected);
+    cheap.markHopeless(floor, most, rejected);
   }
 
   private static double log2(double ratio) {
@@ -151,14 +167,14 @@ public final class PairScorer {
   }
 
   /**
-   * Weighs a pair as far as needed to know whether it is to be linked or reviewed. If it is, {@link
-   * #weight()} and {@link #band()} hold its result.
+   * Weighs a pair as far as needed to know whether it may be linked or reviewed, now or once it is
+   * known who else is linked. If it may, {@link #weight()} and {@link #band()} hold its result.
    */
-  boolean reachesReview(long[] cells, int a, int b) {
+  boolean mayReachReview(long[] cells, int a, int b) {
     int index = compareCheap(cells, a, b);
     return !cheap.isHopeless(index)
-        && addCostly(cells, a, b, index, model.cuts().reviewBits())
-        && band() != Band.REJECT;
+        && addCostly(cells, a, b, index, floor)
+        && limit() != Band.REJECT;
   }
 
   private int compareCheap(long[] cells, int a, int b) {

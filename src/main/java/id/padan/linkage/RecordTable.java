@@ -21,12 +21,30 @@ public final class RecordTable {
   private final Map<String, Integer> at;
   private final long[] cells;
   private final int stride;
+  private final Support support;
 
-  private RecordTable(Map<String, Column> columns, Map<String, Integer> at, long[] cells) {
+  private RecordTable(
+      Map<String, Column> columns, Map<String, Integer> at, long[] cells, Support support) {
     this.columns = columns;
     this.at = at;
     this.cells = cells;
     this.stride = width(columns);
+    this.support = support;
+  }
+
+  /**
+   * The same records, and what is known of them once they are linked.
+   *
+   * @param entity for each row the lowest row of its entity
+   */
+  RecordTable linked(LinkageModel.Scheme scheme, int[] entity) {
+    int[] together = scheme.together().stream().mapToInt(this::at).toArray();
+    return new RecordTable(columns, at, cells, Support.of(this, together, entity));
+  }
+
+  /** Who else is linked; null as long as that is not known. */
+  Support support() {
+    return support;
   }
 
   private static int width(Map<String, Column> columns) {
@@ -200,7 +218,7 @@ public final class RecordTable {
         start += chunk.length;
       }
       finish(cells);
-      return new RecordTable(columns, at, cells);
+      return new RecordTable(columns, at, cells, null);
     }
   }
 

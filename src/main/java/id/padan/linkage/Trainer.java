@@ -25,7 +25,8 @@ public final class Trainer {
 
   /** The model with the values that {@code table} shows. */
   public LinkageModel train(RecordTable table) {
-    return trained(table, List.of(new PairPatterns(model, table).ofCandidates()));
+    RecordTable linked = linked(table);
+    return trained(linked, List.of(new PairPatterns(model, linked).ofCandidates()));
   }
 
   /**
@@ -34,7 +35,13 @@ public final class Trainer {
    * @param truth for each row the number of its true entity
    */
   public LinkageModel train(RecordTable table, int[] truth) {
-    return trained(table, new PairPatterns(model, table).ofCandidates(truth));
+    RecordTable linked = linked(table);
+    return trained(linked, new PairPatterns(model, linked).ofCandidates(truth));
+  }
+
+  /** The table as {@link Linker} weighs it in the end, by the links of the model so far. */
+  private RecordTable linked(RecordTable table) {
+    return new Linker(model, rows -> {}).link(table, Linker.Known.NOTHING).table();
   }
 
   private LinkageModel trained(RecordTable table, List<PatternCounts> candidates) {
@@ -58,10 +65,11 @@ public final class Trainer {
    * of its linked pairs.
    */
   public static Quality quality(LinkageModel model, LinkageModel judge, RecordTable table) {
-    PairScorer scorer = new PairScorer(judge, table);
+    Links links = new Linker(model, rows -> {}).link(table, Linker.Known.NOTHING);
+    PairScorer scorer = new PairScorer(judge, links.table());
     long pairs = 0;
     double sum = 0;
-    for (Edge edge : new Linker(model, rows -> {}).link(table, Linker.Known.NOTHING).edges()) {
+    for (Edge edge : links.edges()) {
       if (edge.band() == Band.LINK) {
         pairs++;
         sum += scorer.score(edge.a(), edge.b()).probability();

@@ -117,7 +117,7 @@ class LinkCommandTest {
 
     String after = Files.readString(model);
     assertThat(out.toString()).contains("person.yaml diperbarui");
-    assertThat(after).contains("version: 3").isNotEqualTo(before);
+    assertThat(after).contains("version: 4").isNotEqualTo(before);
     assertThat(after.substring(after.indexOf("limits:")))
         .isEqualTo(before.substring(before.indexOf("limits:")));
     assertThat(link(list(list.toString()))).as(out.toString()).isZero();

@@ -123,7 +123,7 @@ class DedupRunTest {
   }
 
   @Test
-  void closesAPairWhoseRecordIsGoneAndTouchesNoOther() throws SQLException {
+  void closesAPairWhoseRecordIsGoneAndKeepsTheOthersMerged() throws SQLException {
     deliverYusuf(100, "bdt-2015", "A1");
     deliverYusuf(200, "bdt-2015", "Z9");
     run(1);
@@ -133,13 +133,14 @@ class DedupRunTest {
 
     assertThat(
             column(
-                "select source_a || ' ' || source_b from dedup.pair where kind = 'person' and to_run = 2"))
-        .containsExactly("103 203");
-    assertThat(
-            column(
-                "select source_id::text from dedup.entity_member where kind = 'person' and to_run = 2 order by 1"))
-        .containsExactly("103", "203");
-    assertThat(column("select 1 from dedup.pair where kind = 'person' and from_run = 2")).isEmpty();
+                """
+                select source_a || ' ' || source_b || ' ' || decision from dedup.pair
+                 where kind = 'person' and to_run is null order by 1"""))
+        .containsExactly("101 201 merged", "102 202 merged");
+    assertThat(members())
+        .filteredOn(member -> member.startsWith("person"))
+        .containsExactly(
+            "person 101 -> 101", "person 102 -> 102", "person 201 -> 101", "person 202 -> 102");
   }
 
   private DedupRun.Counts run(long runId) throws SQLException {

@@ -22,7 +22,12 @@ class ComparatorsTest {
     "1980-03-12, 1981-12-31, near",
     "1980-03-12, 1980-08-25, same-year",
     "1980-03-12, 1984-08-25, different",
-    "1960-03-12, 1980-03-12, generation",
+    "1979-03-12, 1989-03-12, decade",
+    "1977-01-01, 1973-01-01, different",
+    "1977-01-01, 1978-01-01, near",
+    "1960-03-12, 1980-03-12, decade",
+    "1960-03-12, 1985-08-25, generation",
+    "1960-01-01, 1980-01-01, generation",
     "1980-03-12, '', missing",
   })
   void gradeDates(String a, String b, String level) {
@@ -44,7 +49,16 @@ class ComparatorsTest {
     "Sukirman, Sukirmn, near",
     "Muhammad, Muhammad Yusuf, partial",
     "Siti, Siti Aminah, partial",
-    "Rina Safitri, Rini Safitri, loose",
+    "Rina Safitri, Rini Safitri, rhyme",
+    "Budi Santoso, Rudi Santoso, rhyme",
+    "Sugiyem, Sugoyem, near",
+    "Theresia Margaretha Bolla, Theresia Margaretha Bokla, near",
+    "B4mb4ng Sukirm4n, Bambang Sukirman, equal",
+    "Tasya Tasya Anggraeni, Tasya Anggraeni, equal",
+    "Muhammad Arka Rid, Muhammad Arka Ridwan, short",
+    "I Mde. Kdk Suciati, I Made Kadek Suciati, short",
+    "Budi Eko Setiawan, Bodi Setiawan, partial",
+    "Sutardi, Ardi, partial",
     "Siti Permata, Sitiermata, near",
     "Zainab Popotato, Zainab Poopotato, near",
     "Runa, Ryny, different",
@@ -68,6 +82,9 @@ class ComparatorsTest {
     "1771011203809001, 1111111111111111, missing",
     "1771011203809001, 177101120380900, missing",
     "1771011203809001, 1771014513829003, unsure",
+    "1771011203809001, 1771011203809009, unsure",
+    "1771011203809001, 1771011203809000, typo",
+    "1771011203809001, 1771011203800000, typo",
   })
   void gradeIdentityNumbers(String a, String b, String level) {
     assertThat(level("nik", Map.of("nik", a), Map.of("nik", b))).isEqualTo(level);

@@ -21,6 +21,7 @@ class EvaluationTest {
         new Links(
             found,
             List.of(new Edge(0, 1, 9, Band.LINK), new Edge(1, 2, 8, Band.LINK)),
+            table,
             new Links.Work(4, List.of()));
 
     Evaluation evaluation = Evaluation.of(Models.HOUSEHOLD, table, links, truth);

@@ -42,17 +42,17 @@ class LinkerTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat((double) same / truePairs()).isGreaterThan(0.85);
+    assertThat((double) same / truePairs()).isGreaterThan(0.9);
   }
 
   @Test
-  void asksAboutFewPairsAndMostOfThemAreTheSamePerson() {
+  void asksAboutFewPairsAndManyOfThemAreTheSamePerson() {
     List<Edge> review = links.edges().stream().filter(edge -> !links.together(edge)).toList();
     long same =
         review.stream().filter(e -> ROWS.get(e.a()).person() == ROWS.get(e.b()).person()).count();
 
-    assertThat(review.size()).isLessThan((int) (0.03 * links.work().candidates()));
-    assertThat((double) same / review.size()).isGreaterThan(0.9);
+    assertThat(review.size()).isLessThan((int) (0.005 * links.work().candidates()));
+    assertThat((double) same / review.size()).isGreaterThan(0.2);
   }
 
   @Test

@@ -21,6 +21,7 @@ public final class ScoresAPair implements Callable<Double> {
             new LinkageModel.Id("names", 1, ""),
             new LinkageModel.Scheme(
                 Map.of("name", new LinkageModel.ColumnSpec(ColumnKind.NAME, List.of("name"))),
+                List.of(),
                 new LinkageModel.Blocking(List.of(), 10),
                 new LinkageModel.Weights(
                     List.of(field),

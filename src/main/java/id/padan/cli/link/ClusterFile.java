@@ -5,7 +5,6 @@ import id.padan.linkage.Explainer;
 import id.padan.linkage.Explanation;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Links;
-import id.padan.linkage.RecordTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,9 +100,8 @@ public final class ClusterFile {
   }
 
   /** Writes the pairs at or above the review cut, strongest first, each with the reason why. */
-  public static void writePairs(LinkageModel model, RecordTable table, Links links, Path out)
-      throws IOException {
-    Explainer explainer = new Explainer(model, table);
+  public static void writePairs(LinkageModel model, Links links, Path out) throws IOException {
+    Explainer explainer = new Explainer(model, links.table());
     try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
       CSVFormat format = format(',');
       format.printRecord(writer, PAIR_HEADINGS.toArray());

@@ -1,0 +1,132 @@
+package id.padan.linkage;
+
+import java.util.Arrays;
+
+/**
+ * What the other people of two households say of a pair: whether they are linked too, one to one.
+ * Known only once all pairs have been linked without it.
+ */
+final class Support {
+
+  private static final int SEVERAL = 1;
+  private static final int ONE = 2;
+  private static final int NONE = 3;
+  private static final int RIVAL = 4;
+
+  /** A household of more records says nothing: its number is a fault in the data. */
+  private static final int LARGEST = 64;
+
+  private final int[] entity;
+  private final int[] home;
+  private final int[] start;
+  private final int[] rows;
+
+  private Support(int[] entity, int[] home, int[] start, int[] rows) {
+    this.entity = entity;
+    this.home = home;
+    this.start = start;
+    this.rows = rows;
+  }
+
+  /**
+   * Support by the links of {@code entity}.
+   *
+   * @param together places of the cells that name a row's household; the first that is there counts
+   * @param entity for each row the lowest row of its entity
+   */
+  static Support of(RecordTable table, int[] together, int[] entity) {
+    long[] keyed = new long[table.rows()];
+    int count = 0;
+    for (int row = 0; row < keyed.length; row++) {
+      int hash = hash(table, together, row);
+      if (hash != 0) {
+        keyed[count++] = (long) hash << Integer.SIZE | row;
+      }
+    }
+    long[] sorted = RadixSort.byHighHalf(Arrays.copyOf(keyed, count));
+    int[] home = new int[keyed.length];
+    int[] start = new int[count + 2];
+    int[] rows = new int[count];
+    int homes = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || sorted[i] >>> Integer.SIZE != sorted[i - 1] >>> Integer.SIZE) {
+        start[++homes] = i;
+      }
+      rows[i] = (int) sorted[i];
+      home[rows[i]] = homes;
+    }
+    start[homes + 1] = count;
+    return new Support(entity, home, Arrays.copyOf(start, homes + 2), rows);
+  }
+
+  private static int hash(RecordTable table, int[] together, int row) {
+    for (int at : together) {
+      long cell = table.cells()[row * table.stride() + at];
+      if (cell != 0) {
+        int hash = (int) (Hash.of(at, cell) >>> Integer.SIZE);
+        return hash == 0 ? 1 : hash;
+      }
+    }
+    return 0;
+  }
+
+  /** Level of {@link FieldKind#SUPPORT}. */
+  int level(int a, int b) {
+    int x = home[a];
+    int y = home[b];
+    if (x == 0 || y == 0 || size(x) > LARGEST || size(y) > LARGEST) {
+      return 0;
+    }
+    if (isRival(a, b, x, y)) {
+      return RIVAL;
+    }
+    int others = 0;
+    int shared = 0;
+    for (int i = start[x]; i < start[x + 1]; i++) {
+      int other = entity[rows[i]];
+      if (other != entity[a] && other != entity[b] && isFirst(x, i)) {
+        others++;
+        shared += count(other, y) > (x == y ? 1 : 0) ? 1 : 0;
+      }
+    }
+    boolean alone = others == 0 || x != y && isAlone(b, y);
+    return alone ? 0 : shared > 1 ? SEVERAL : shared == 1 ? ONE : NONE;
+  }
+
+  private int size(int group) {
+    return start[group + 1] - start[group];
+  }
+
+  /** Whether one of the two has another partner in the other's household. */
+  private boolean isRival(int a, int b, int x, int y) {
+    if (entity[a] == entity[b]) {
+      return false;
+    }
+    return x == y
+        ? count(entity[a], x) > 1 && count(entity[b], x) > 1
+        : count(entity[a], y) > 0 || count(entity[b], x) > 0;
+  }
+
+  /** Rows of one entity in a household. */
+  private int count(int wanted, int group) {
+    int count = 0;
+    for (int i = start[group]; i < start[group + 1]; i++) {
+      count += entity[rows[i]] == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether no row before the i-th of a household is of the same entity. */
+  private boolean isFirst(int group, int i) {
+    for (int before = start[group]; before < i; before++) {
+      if (entity[rows[before]] == entity[rows[i]]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAlone(int row, int group) {
+    return count(entity[row], group) == size(group);
+  }
+}

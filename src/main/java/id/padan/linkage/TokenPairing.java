@@ -1,0 +1,217 @@
+package id.padan.linkage;
+
+/** Which tokens of two names belong together; those that were paired stay so. */
+final class TokenPairing {
+
+  static final int BY_SOUND = 0;
+  static final int BY_LIKENESS = 1;
+  static final int BY_ABBREVIATION = 2;
+  static final int BY_PART = 3;
+  static final int LOOSELY = 4;
+
+  private static final int MOST_TOKENS = 8;
+  private static final int SHORTEST_SIMILAR = 3;
+  private static final int SHORTEST_PART = 4;
+  private static final double LEAST_SIMILARITY = 0.9;
+
+  /** Shorter tokens are another name after one slip. */
+  private static final int SHORTEST_WORD = 6;
+
+  /** Letters for each of which one slip may be. */
+  private static final int LOOSE_LETTERS = 3;
+
+  /** Letters from which another vowel within a name is a slip and no other name. */
+  private static final int LONG_WORD = 7;
+
+  private static final String VOWELS = "AEIOU";
+
+  private final NameTable.Token[] x;
+  private final NameTable.Token[] y;
+  private int freeX;
+  private int freeY;
+  private int worst;
+  private float pairedBits;
+
+  TokenPairing(NameTable.Token[] x, NameTable.Token[] y) {
+    this.x = x;
+    this.y = y;
+    this.freeX = (1 << Math.min(x.length, MOST_TOKENS)) - 1;
+    this.freeY = (1 << Math.min(y.length, MOST_TOKENS)) - 1;
+  }
+
+  /** Pairs the tokens that are still free and belong together in the given way. */
+  void pair(int how) {
+    for (int i = 0; freeX >>> i != 0; i++) {
+      for (int j = 0; (freeX >>> i & 1) != 0 && freeY >>> j != 0; j++) {
+        if ((freeY >>> j & 1) != 0 && belong(x[i], y[j], how)) {
+          freeX &= ~(1 << i);
+          freeY &= ~(1 << j);
+          worst = Math.max(worst, how);
+          float bits = Math.min(x[i].bits(), y[j].bits());
+          pairedBits += how >= BY_PART ? bits / 2 : bits;
+        }
+      }
+    }
+  }
+
+  private static boolean belong(NameTable.Token s, NameTable.Token t, int how) {
+    return switch (how) {
+      case BY_SOUND -> s.sound() == t.sound();
+      case BY_LIKENESS -> mayBeAlike(s, t) && areAlike(s.text(), t.text());
+      case BY_ABBREVIATION -> isShort(s, t) || isShort(t, s);
+      case BY_PART -> isPart(s.text(), t.text()) || isPart(t.text(), s.text());
+      default -> areLooselyAlike(s.text(), t.text());
+    };
+  }
+
+  /** Whether the letters leave room for the similarity or the one slip that is asked for. */
+  private static boolean mayBeAlike(NameTable.Token s, NameTable.Token t) {
+    int m = s.text().length();
+    int n = t.text().length();
+    int shared = (3 * m * n + 2 * (m + n) - 1) / (2 * (m + n));
+    return m >= SHORTEST_SIMILAR
+        && n >= SHORTEST_SIMILAR
+        && Letters.apart(s.letters(), t.letters()) <= Math.max(2, m + n - 2 * shared);
+  }
+
+  /** A slip of the pen. */
+  private static boolean areAlike(String s, String t) {
+    if (doRhyme(s, t)) {
+      return false;
+    }
+    return JaroWinkler.similarity(s, t) >= LEAST_SIMILARITY
+        || Math.min(s.length(), t.length()) >= SHORTEST_WORD && EditDistance.of(s, t) <= 1;
+  }
+
+  private static boolean areLooselyAlike(String s, String t) {
+    int longer = Math.max(s.length(), t.length());
+    return Math.min(s.length(), t.length()) >= SHORTEST_PART
+        && EditDistance.of(s, t) <= longer / LOOSE_LETTERS;
+  }
+
+  /**
+   * One vowel for another, or another first letter: how the names of siblings differ, RINA and RINI
+   * or BUDI and RUDI. Within a long name another vowel is a slip.
+   */
+  static boolean doRhyme(String s, String t) {
+    int at = s.length() == t.length() ? mismatch(s, t, 0) : -1;
+    if (at < 0 || mismatch(s, t, at + 1) >= 0) {
+      return false;
+    }
+    boolean vowels = isVowel(s.charAt(at)) && isVowel(t.charAt(at));
+    boolean within = s.length() >= LONG_WORD && at > 0 && at < s.length() - 1;
+    return at == 0 || vowels && !within;
+  }
+
+  /** The first place from {@code from} at which two words of one length differ, or -1. */
+  private static int mismatch(String s, String t, int from) {
+    for (int i = from; i < s.length(); i++) {
+      if (s.charAt(i) != t.charAt(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVowel(char c) {
+    return VOWELS.indexOf(c) >= 0;
+  }
+
+  private static boolean isShort(NameTable.Token brief, NameTable.Token full) {
+    String s = brief.text();
+    String t = full.text();
+    return s.charAt(0) == t.charAt(0) && (s.length() == 1 || isSkeleton(s, t))
+        || isNickname(brief, full);
+  }
+
+  /** The first consonants of a name: KDK for KADEK, MD for MADE. */
+  private static boolean isSkeleton(String skeleton, String full) {
+    int next = 0;
+    for (int i = 0; i < full.length() && next < skeleton.length(); i++) {
+      if (!isVowel(full.charAt(i))) {
+        if (full.charAt(i) != skeleton.charAt(next)) {
+          return false;
+        }
+        next++;
+      }
+    }
+    return next == skeleton.length() && skeleton.length() < full.length();
+  }
+
+  private static boolean isNickname(NameTable.Token nickname, NameTable.Token full) {
+    if (nickname.formalSounds() != null) {
+      for (int sound : nickname.formalSounds()) {
+        if (sound == full.sound()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What people are called by: ARDI for SUTARDI, TONI for ANTONIUS. */
+  private static boolean isPart(String part, String full) {
+    return part.length() >= SHORTEST_PART
+        && full.length() > part.length() + 1
+        && full.contains(part);
+  }
+
+  /** Whether every token has its partner. */
+  boolean isWhole() {
+    return freeX == 0 && freeY == 0;
+  }
+
+  /** Whether one name has no token without partner. */
+  boolean isSubset() {
+    return freeX == 0 || freeY == 0;
+  }
+
+  boolean hasEqualCounts() {
+    return x.length == y.length;
+  }
+
+  /** The loosest way in which a pair was found. */
+  int worst() {
+    return worst;
+  }
+
+  /** Information of all pairs, bits; those found by part or loosely count half. */
+  float pairedBits() {
+    return pairedBits;
+  }
+
+  /** Information of the tokens without partner, of the name that has more of it. */
+  float mostFreeBits() {
+    return Math.max(bits(x, freeX), bits(y, freeY));
+  }
+
+  /** Tokens without partner, joined. */
+  String freeLeft() {
+    return joined(x, freeX);
+  }
+
+  String freeRight() {
+    return joined(y, freeY);
+  }
+
+  /**
+   * Tokens written as one word.
+   *
+   * @param chosen a bit for every token that counts
+   */
+  static String joined(NameTable.Token[] tokens, int chosen) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < tokens.length && chosen >>> i != 0; i++) {
+      joined.append((chosen >>> i & 1) != 0 ? tokens[i].text() : "");
+    }
+    return joined.toString();
+  }
+
+  private static float bits(NameTable.Token[] tokens, int free) {
+    float bits = 0;
+    for (int i = 0; free >>> i != 0; i++) {
+      bits += (free >>> i & 1) != 0 ? tokens[i].bits() : 0;
+    }
+    return bits;
+  }
+}
