@@ -64,7 +64,7 @@ final class Atlas {
       return chance.pick(ORIGINS);
     }
     if (chance.of(0.13)) {
-      return home.kecamatan().substring(0, 4) + "%02d".formatted(chance.between(1, 14));
+      return home.kecamatan().substring(0, 4) + CsvLine.padded(chance.between(1, 14), 2);
     }
     return home.kecamatan();
   }
@@ -80,6 +80,6 @@ final class Atlas {
     int round = regency / REGENCIES.size();
     String code = REGENCIES.get(known);
     int number = kecamatan % KECAMATAN_PER_REGENCY + 1 + KECAMATAN_PER_REGENCY * round;
-    return code + "%02d".formatted(number);
+    return code + CsvLine.padded(number, 2);
   }
 }

@@ -32,6 +32,7 @@ final class ClerkDamage implements Damage {
   @Override
   public void damage(List<Row> sheet) {
     boolean motherAsked = !chance.of(0.05 * factor);
+    boolean shortRt = chance.of(0.2);
     for (Row row : sheet) {
       double care = chance.of(HURRIED) ? 2.2 : 0.6;
       double rate = care * factor * (row.again ? 1 : FIRST_ROWS);
@@ -52,7 +53,7 @@ final class ClerkDamage implements Damage {
       if (is(0.008, rate)) {
         row.sex = row.sex.equals("L") ? "P" : "L";
       }
-      place(row, rate);
+      place(row, rate, shortRt);
     }
   }
 
@@ -143,13 +144,13 @@ final class ClerkDamage implements Damage {
     return digits.substring(0, at) + digits.substring(at + 1);
   }
 
-  private void place(Row row, double rate) {
+  private void place(Row row, double rate, boolean shortRt) {
     if (is(0.08, rate)) {
       row.rt = chance.pick("", "000", "0", "-");
       row.rw = row.rt;
     } else if (is(0.05, rate)) {
-      row.rt = "%03d".formatted(chance.between(1, 24));
-    } else if (chance.of(0.1)) {
+      row.rt = CsvLine.padded(chance.between(1, 24), 3);
+    } else if (shortRt) {
       row.rt = Integer.toString(row.household.rt);
       row.rw = Integer.toString(row.household.rw);
     }

@@ -8,6 +8,12 @@ final class CsvLine {
 
   private CsvLine() {}
 
+  /** {@code number} with leading zeros. */
+  static String padded(int number, int width) {
+    String digits = Integer.toString(number);
+    return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
+  }
+
   static void write(Appendable out, List<String> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);

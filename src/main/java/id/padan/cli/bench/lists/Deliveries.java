@@ -54,8 +54,9 @@ final class Deliveries {
     } else if (chance.of(REWRITTEN)) {
       copy.address = world.homes().address(copy);
     }
+    String card = world.homes().newCard(copy);
     if (chance.of(Math.min(0.9, NEW_CARD * factor))) {
-      world.homes().issueCard(copy);
+      copy.kk = card;
     }
     for (Person member : first.members) {
       if (chance.of(stays(member, member == first.members.get(0)))) {

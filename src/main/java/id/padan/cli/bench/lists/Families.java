@@ -50,7 +50,8 @@ final class Families {
       Person father = widow ? null : head;
       children(household, father, wife);
     }
-    if (chance.of(0.11) && head.mother.born() > TODAY - 90) {
+    if (chance.of(0.11) && head.mother.born() > TODAY - 90 && !head.mother.housed) {
+      head.mother.housed = true;
       household.members.add(head.mother);
     }
     return household;

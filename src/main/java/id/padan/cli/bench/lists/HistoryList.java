@@ -48,7 +48,7 @@ final class HistoryList {
       int written = 0;
       while (written < rows) {
         for (Figure figure : family()) {
-          String cluster = "H%06d".formatted(figure.id());
+          String cluster = "H" + CsvLine.padded(figure.id(), 6);
           int copies = Math.min(rows - written, copies());
           for (int copy = 0; copy < copies; copy++) {
             List<String> cells = new ArrayList<>();

@@ -19,7 +19,7 @@ final class Homes {
   /** A home in the newest RT of the village, with a new card. */
   void settle(Household household) {
     move(household, household.village.households.size() / HOUSEHOLDS_PER_RT + 1);
-    issueCard(household);
+    household.kk = newCard(household);
   }
 
   /** A home in any RT of the village; the card stays. */
@@ -34,9 +34,10 @@ final class Homes {
     household.address = address(household);
   }
 
-  void issueCard(Household household) {
+  /** The number of a card that the household gets once. */
+  String newCard(Household household) {
     LocalDate day = LocalDate.of(2008, 1, 1).plusDays(chance.below(16 * 365));
-    household.kk = registry.kk(household.village.kecamatan(), day);
+    return registry.kk(household.village.kecamatan(), day);
   }
 
   /** Where the household lives, as one writer or another puts it. */

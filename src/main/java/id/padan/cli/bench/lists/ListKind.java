@@ -6,13 +6,27 @@ import java.nio.file.Path;
 /** The lists that linkage is judged by. */
 public enum ListKind {
   /** Persons of a welfare list as village clerks typed them. */
-  CLERK,
+  CLERK(10_000),
 
   /** Persons of a welfare list, scanned and pasted through spreadsheets. */
-  SCAN,
+  SCAN(10_000),
 
   /** Persons of history as many sources of the web name them. */
-  RIWAYAT;
+  RIWAYAT(50_578);
+
+  /** Header of the column with the trap that a row is part of. */
+  public static final String TRAP = "jebakan";
+
+  private final int usualRows;
+
+  ListKind(int usualRows) {
+    this.usualRows = usualRows;
+  }
+
+  /** Rows where nobody asks for a number. */
+  public int usualRows() {
+    return usualRows;
+  }
 
   /** Header of the column with the true person. */
   public String truth() {

@@ -31,6 +31,9 @@ final class Person {
   /** The trap that this person is half of; empty if none. */
   String trap = "";
 
+  /** Whether she lives with one of her children already. */
+  boolean housed;
+
   /** Rows that this person stands in so far. */
   int rows;
 

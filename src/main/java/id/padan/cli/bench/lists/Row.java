@@ -19,7 +19,7 @@ final class Row {
           "rw",
           "alamat",
           "id_asli",
-          "jebakan");
+          ListKind.TRAP);
 
   final Person person;
   final Household household;
@@ -50,8 +50,8 @@ final class Row {
     this.birth = person.birth.toString();
     this.sex = person.female ? "P" : "L";
     this.village = household.village.code;
-    this.rt = "%03d".formatted(household.rt);
-    this.rw = "%03d".formatted(household.rw);
+    this.rt = CsvLine.padded(household.rt, 3);
+    this.rw = CsvLine.padded(household.rw, 3);
     this.address = household.address;
     this.trap = person.trap;
   }
@@ -68,7 +68,7 @@ final class Row {
         rt,
         rw,
         address,
-        "P%07d".formatted(person.id),
+        "P" + CsvLine.padded(person.id, 7),
         trap);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Word lists, the commonest word first. The word of rank r is drawn with a weight of 1 / (r + 2) to
+ * Word lists, the commonest word first. The word of rank r is drawn with a weight of 1 / (r + 3) to
  * the power of 0.9: a few words are very common and every word occurs.
  */
 final class Words {
@@ -32,7 +32,7 @@ final class Words {
       double sum = 0;
       for (int rank = 0; rank < list.length; rank++) {
         list[rank] = list[rank].replace('_', ' ');
-        sum += Math.pow(rank + 2.0, -SKEW);
+        sum += Math.pow(rank + 3.0, -SKEW);
         sums[rank] = sum;
       }
       read.words.put(row[0], list);

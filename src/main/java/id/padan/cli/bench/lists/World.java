@@ -12,6 +12,7 @@ final class World {
   private static final int SMALLEST_VILLAGE = 700;
 
   private final List<Village> villages = new ArrayList<>();
+  private final List<Household> households = new ArrayList<>();
   private final Registry registry = new Registry();
   private final Chance chance;
   private final Homes homes;
@@ -31,12 +32,13 @@ final class World {
     this.families = new Families(names, atlas, traps, chance.split());
     while (rows < wanted) {
       Village village = atlas.next();
-      int size = chance.between(SMALLEST_VILLAGE, LARGEST_VILLAGE);
-      settle(village, Math.min(wanted, rows + Math.min(size, Math.max(200, wanted / 4))));
+      int size = Math.min(chance.between(SMALLEST_VILLAGE, LARGEST_VILLAGE), 1 + wanted / 4);
+      boolean last = wanted - rows < size * 3 / 2;
+      settle(village, last ? wanted : rows + size);
       villages.add(village);
     }
     new Namesakes(traps, chance.split()).plant(villages, rows);
-    villages.forEach(village -> village.households.forEach(this::register));
+    households.forEach(this::register);
   }
 
   private void settle(Village village, int until) {
@@ -50,6 +52,7 @@ final class World {
   private void move(Household household) {
     homes.settle(household);
     household.village.households.add(household);
+    households.add(household);
     rows += household.members.size();
   }
 
@@ -89,7 +92,7 @@ final class World {
   }
 
   Household anyHousehold(Chance by) {
-    return by.pick(by.pick(villages).households);
+    return by.pick(households);
   }
 
   List<Village> villages() {
