@@ -1,17 +1,23 @@
 package id.padan.cli;
 
+import id.padan.cli.bench.LinkageBench;
+import id.padan.cli.bench.LinkageResult;
 import id.padan.cli.bench.lists.ListKind;
 import id.padan.cli.bench.lists.Severity;
 import id.padan.job.ExitCode;
 import id.padan.model.Texts;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,8 +44,7 @@ final class BenchLinkageCommand implements Callable<Integer> {
       names = "--rows",
       paramLabel = "N",
       split = ",",
-      defaultValue = "10000",
-      description = "${bundle:help.bench.linkage.rows} (${DEFAULT-VALUE})")
+      description = "${bundle:help.bench.linkage.rows}")
   private int[] rows;
 
   @Option(
@@ -77,23 +82,61 @@ final class BenchLinkageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Arrays.stream(rows).anyMatch(n -> n < FEWEST_ROWS || n > MOST_ROWS)) {
+    if (rows != null && Arrays.stream(rows).anyMatch(n -> n < FEWEST_ROWS || n > MOST_ROWS)) {
       throw new WrongUsage(spec.commandLine(), "bench.linkage.rows", FEWEST_ROWS, MOST_ROWS);
     }
-    if (!listsOnly || out == null) {
+    if (listsOnly && out == null) {
       throw new WrongUsage(spec.commandLine(), "bench.linkage.out");
     }
-    Files.createDirectories(out);
-    for (ListKind kind : chosen(list, ListKind.values())) {
-      for (Severity how : chosen(severity, Severity.values())) {
-        for (int number : rows) {
-          Path file = out.resolve("%s-%s-%d.csv".formatted(lower(kind), lower(how), number));
-          kind.write(file, number, how, seed);
-          spec.commandLine().getOut().println(file);
-        }
-      }
+    List<LinkageResult.Source> sources = sources();
+    if (out != null) {
+      run(sources, Files.createDirectories(out));
+      return ExitCode.DONE;
+    }
+    Path folder = Files.createTempDirectory("padan-bench");
+    try {
+      run(sources, folder);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
     }
     return ExitCode.DONE;
+  }
+
+  private List<LinkageResult.Source> sources() {
+    List<LinkageResult.Source> sources = new ArrayList<>();
+    List<Severity> severities = chosen(severity, Severity.values());
+    for (ListKind kind : chosen(list, ListKind.values())) {
+      for (int number : rows == null ? new int[] {kind.usualRows()} : rows) {
+        severities.forEach(how -> sources.add(new LinkageResult.Source(kind, how, number)));
+      }
+    }
+    return sources;
+  }
+
+  private void run(List<LinkageResult.Source> sources, Path folder) throws IOException {
+    LinkageBench bench = new LinkageBench(Settings.home(), folder, seed);
+    PrintWriter screen = spec.commandLine().getOut();
+    if (listsOnly) {
+      for (LinkageResult.Source source : sources) {
+        screen.println(bench.write(source));
+      }
+      return;
+    }
+    List<LinkageResult> results = new ArrayList<>();
+    Set<ListKind> warm = EnumSet.noneOf(ListKind.class);
+    for (LinkageResult.Source source : sources) {
+      Path model = bench.modelFile(source.kind());
+      if (!Files.isRegularFile(model)) {
+        screen.println(texts.text("bench.linkage.skipped", lower(source.kind()), model.toString()));
+        continue;
+      }
+      if (warm.add(source.kind())) {
+        bench.warmUp(source.kind());
+      }
+      results.add(bench.measure(source, bench.write(source)));
+    }
+    new BenchLinkageText(results, texts, screen).print(LinkageBench.machine(), seed);
+    screen.flush();
   }
 
   private <E extends Enum<E>> List<E> chosen(String name, E[] all) {
