@@ -64,7 +64,8 @@ final class ClerkNames {
       case 8 -> joined(tokens);
       default -> initial(tokens);
     }
-    return String.join(" ", tokens);
+    tokens.removeIf(String::isEmpty);
+    return tokens.isEmpty() ? name : String.join(" ", tokens);
   }
 
   private interface Change {

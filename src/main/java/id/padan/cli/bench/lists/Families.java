@@ -64,7 +64,7 @@ final class Families {
     person.mother = mother;
     person.handedOn = female ? names.family(culture) : person.family;
     settle(person, village, day(born));
-    person.name = names.name(culture, female, born, person.family, "", chance.below(4));
+    name(person, "", chance.below(4));
     return person;
   }
 
@@ -73,7 +73,8 @@ final class Families {
       for (int i = 0; i < 8; i++) {
         Person known = chance.pick(village.grandmothers);
         int age = born - known.born();
-        if (known.culture.equals(culture) && age >= 17 && age <= 40) {
+        boolean fits = known.culture.equals(culture) && age >= 17 && age <= 40;
+        if (fits && known.children.stream().allMatch(c -> Math.abs(c.born() - born) > 1)) {
           return known;
         }
       }
@@ -172,8 +173,19 @@ final class Families {
     child.handedOn = female ? names.family(culture) : child.family;
     settle(child, village, birth);
     String fathersName = father == null ? "" : father.firstName();
-    child.name = names.name(culture, female, child.born(), child.family, fathersName, order);
+    name(child, fathersName, order);
     return child;
+  }
+
+  /** Brothers and sisters have names of their own. */
+  private void name(Person person, String fathersName, int order) {
+    List<Person> siblings = person.mother.children;
+    do {
+      person.name =
+          names.name(
+              person.culture, person.female, person.born(), person.family, fathersName, order);
+    } while (siblings.stream().anyMatch(sibling -> sibling.name.equals(person.name)));
+    siblings.add(person);
   }
 
   private void settle(Person person, Village village, LocalDate birth) {

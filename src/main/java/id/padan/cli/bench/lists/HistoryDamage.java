@@ -34,10 +34,7 @@ final class HistoryDamage {
     double care = chance.of(0.3) ? 1.8 : 0.66;
     double rate = care * factor * (again ? 1 : 0.2);
     String first = first(figure, rate);
-    String surname = is(0.2, rate) ? typed(figure.surname()) : figure.surname();
-    if (is(0.02, rate)) {
-      surname = words.draw("surname", chance);
-    }
+    String surname = surname(figure, rate);
     boolean exchanged = is(0.03, rate);
     boolean namelessFirst = is(0.015, rate);
     boolean namelessLast = is(0.015, rate);
@@ -49,6 +46,17 @@ final class HistoryDamage {
         postcode(figure, rate),
         gender(figure, rate),
         job(figure.job(), rate));
+  }
+
+  private String surname(Figure figure, double rate) {
+    String surname = figure.surname();
+    if (is(0.25, rate) && !figure.otherSurname().isEmpty()) {
+      surname = figure.otherSurname();
+    }
+    if (is(0.2, rate)) {
+      surname = typed(surname);
+    }
+    return is(0.02, rate) ? words.draw("surname", chance) : surname;
   }
 
   private boolean is(double usual, double rate) {

@@ -87,8 +87,9 @@ final class HistoryList {
       LocalDate birth = LocalDate.ofYearDay(born + chance.below(60), 1 + chance.below(365));
       String code = home && chance.of(0.5) ? postcode : postcode(place);
       String first = first(female);
+      String other = chance.of(female ? 0.45 : 0.12) ? surname() : "";
       String job = words.draw("job", chance);
-      family.add(new Figure(++figures, female, first, surname, birth, place, code, job));
+      family.add(new Figure(++figures, female, first, surname, other, birth, place, code, job));
     }
     return family;
   }

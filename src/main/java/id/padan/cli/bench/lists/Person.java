@@ -1,6 +1,8 @@
 package id.padan.cli.bench.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A person as he or she truly is. */
 final class Person {
@@ -19,6 +21,9 @@ final class Person {
 
   /** The name that her or his children bear after the father; empty where there is none. */
   String handedOn = "";
+
+  /** Of a mother, those who are known so far. */
+  final List<Person> children = new ArrayList<>(0);
 
   /** Kemendagri code of the kecamatan that gave the NIK. */
   String area;

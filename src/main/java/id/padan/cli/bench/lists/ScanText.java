@@ -72,8 +72,9 @@ final class ScanText {
 
   private String doubled(String name) {
     String[] words = name.split(" ");
-    String word = words[chance.below(words.length)];
-    return name.replaceFirst(word, word + " " + word);
+    int at = chance.below(words.length);
+    words[at] = words[at] + " " + words[at];
+    return String.join(" ", words);
   }
 
   private String surnameFirst(String name, int last) {
