@@ -72,7 +72,9 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new DbCommand(common))
             .addSubcommand(new LinkCommand(texts))
             .addSubcommand(new GenerateCommand(texts))
-            .addSubcommand(new BenchCommand(texts))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(texts))
+                    .addSubcommand(new BenchLinkageCommand(texts)))
             .addSubcommand(new HelpCommand())
             .setResourceBundle(texts.bundle())
             .setOut(utf8(FileDescriptor.out))

@@ -7,6 +7,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** What a measurement was made on, and the most memory that this process held. */
@@ -18,16 +20,33 @@ final class Machine {
 
   /** Processors, memory, JDK and server in one line. */
   static Message describe(String server) {
+    return describe(List.of("PostgreSQL " + server));
+  }
+
+  /** Processors, memory and JDK in one line. */
+  static Message describe() {
+    return describe(List.of());
+  }
+
+  private static Message describe(List<String> more) {
     var system =
         ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
-    String names =
-        "%s %s, JDK %s, PostgreSQL %s"
-            .formatted(system.getName(), system.getArch(), Runtime.version(), server);
+    List<String> all = new ArrayList<>();
+    all.add("%s %s".formatted(system.getName(), system.getArch()));
+    all.add("JDK " + Runtime.version());
+    all.addAll(more);
+    String names = String.join(", ", all);
     return Message.of(
         "bench.machine",
         Runtime.getRuntime().availableProcessors(),
         system.getTotalMemorySize() >> 20,
         names);
+  }
+
+  /** Frees what nobody holds any more; the peak is that of what comes. */
+  static void forgetPeakHeap() {
+    System.gc();
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
   /** Peaks of the heap's pools together, in MiB: at least what the heap held at one time. */
