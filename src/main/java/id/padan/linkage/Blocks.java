@@ -54,6 +54,7 @@ final class Blocks {
 
   static Blocks of(RecordTable table, LinkageModel.Blocking plan) {
     Blocks blocks = new Blocks(plan, table.rows());
+    blocks.hash(table);
     IntStream.range(0, blocks.keys).parallel().forEach(key -> blocks.fill(table, key));
     return blocks;
   }
@@ -116,8 +117,9 @@ final class Blocks {
 
   private void fill(RecordTable table, int key) {
     LinkageModel.BlockKey blockKey = plan.keys().get(key);
-    long[] sorted = sortedHashes(table, blockKey.parts());
-    Part[] divide = Part.of(table, blockKey.divide());
+    long[] sorted = sortedHashes(table.rows(), key);
+    Part[] divide =
+        blockKey.divide().stream().map(part -> Part.of(table, part)).toArray(Part[]::new);
     List<long[]> large = new ArrayList<>();
     for (int start = 0; start < sorted.length; ) {
       int end = endOfBlock(sorted, start);
@@ -137,12 +139,8 @@ final class Blocks {
   /** How a key's part is read from a row: place of its cell, and hash of the cell. */
   private record Part(int at, LongUnaryOperator hash) {
 
-    static Part[] of(RecordTable table, List<LinkageModel.KeyPart> parts) {
-      return parts.stream()
-          .map(
-              part ->
-                  new Part(table.at(part.column()), table.column(part.column()).key(part.aspect())))
-          .toArray(Part[]::new);
+    static Part of(RecordTable table, LinkageModel.KeyPart part) {
+      return new Part(table.at(part.column()), table.column(part.column()).key(part.aspect()));
     }
 
     long hash(long[] cells, int row) {
@@ -150,37 +148,62 @@ final class Blocks {
     }
   }
 
+  /** Hashes all keys of a row at once: its cells are read once, each part is hashed once. */
+  private void hash(RecordTable table) {
+    List<LinkageModel.KeyPart> distinct =
+        plan.keys().stream().flatMap(key -> key.parts().stream()).distinct().toList();
+    Part[] parts = distinct.stream().map(part -> Part.of(table, part)).toArray(Part[]::new);
+    int[][] partsOf =
+        plan.keys().stream()
+            .map(key -> key.parts().stream().mapToInt(distinct::indexOf).toArray())
+            .toArray(int[][]::new);
+    int rows = table.rows();
+    IntStream.range(0, (rows + CHUNK_ROWS - 1) / CHUNK_ROWS)
+        .parallel()
+        .forEach(
+            chunk -> {
+              long[] values = new long[parts.length];
+              int end = Math.min(rows, (chunk + 1) * CHUNK_ROWS);
+              for (int row = chunk * CHUNK_ROWS; row < end; row++) {
+                for (int i = 0; i < parts.length; i++) {
+                  values[i] = parts[i].hash(table.cells(), row * table.stride());
+                }
+                for (int key = 0; key < keys; key++) {
+                  hashes[row * keys + key] = hash(values, partsOf[key]);
+                }
+              }
+            });
+  }
+
+  private static int hash(long[] values, int[] parts) {
+    long hash = 1;
+    for (int part : parts) {
+      if (values[part] == 0) {
+        return 0;
+      }
+      hash = Hash.of(hash, values[part]);
+    }
+    return present(hash);
+  }
+
   /** Hash and row of all rows that may share their key with another, by hash. */
-  private static long[] sortedHashes(RecordTable table, List<LinkageModel.KeyPart> keyParts) {
-    Part[] parts = Part.of(table, keyParts);
-    Repeats repeats = new Repeats(table.rows());
-    int[] hashes = new int[table.rows()];
-    for (int row = 0; row < hashes.length; row++) {
-      hashes[row] = hash(parts, table.cells(), row * table.stride());
-      if (hashes[row] != 0) {
-        repeats.add(hashes[row]);
+  private long[] sortedHashes(int rows, int key) {
+    Repeats repeats = new Repeats(rows);
+    for (int row = 0; row < rows; row++) {
+      int hash = hashes[row * keys + key];
+      if (hash != 0) {
+        repeats.add(hash);
       }
     }
-    long[] shared = new long[hashes.length];
+    long[] shared = new long[rows];
     int count = 0;
-    for (int row = 0; row < hashes.length; row++) {
-      if (hashes[row] != 0 && repeats.mayRepeat(hashes[row])) {
-        shared[count++] = (long) hashes[row] << HASH_BITS | row;
+    for (int row = 0; row < rows; row++) {
+      int hash = hashes[row * keys + key];
+      if (hash != 0 && repeats.mayRepeat(hash)) {
+        shared[count++] = (long) hash << HASH_BITS | row;
       }
     }
     return RadixSort.byHighHalf(Arrays.copyOf(shared, count));
-  }
-
-  private static int hash(Part[] parts, long[] cells, int row) {
-    long hash = 1;
-    for (Part part : parts) {
-      long value = part.hash(cells, row);
-      if (value == 0) {
-        return 0;
-      }
-      hash = Hash.of(hash, value);
-    }
-    return present(hash);
   }
 
   private static int present(long hash) {

@@ -148,14 +148,14 @@ final class Estimate {
     }
   }
 
-  /** Pinned levels of matches stay; the others share what is left. */
+  /** Pinned levels stay; the others share what is left. */
   private void normalise(int c, int f, double[] seen) {
     LinkageModel.Field field = fields.get(f);
     double left = 1;
     double sum = 0;
     for (String name : field.levels().keySet()) {
       int level = field.kind().numberOf(name);
-      if (c == MATCH && field.levels().get(name).pinned()) {
+      if (field.levels().get(name).pinned()) {
         left -= first[c][f][level];
       } else {
         sum += seen[level];
@@ -163,7 +163,7 @@ final class Estimate {
     }
     for (String name : field.levels().keySet()) {
       int level = field.kind().numberOf(name);
-      if (c != MATCH || !field.levels().get(name).pinned()) {
+      if (!field.levels().get(name).pinned()) {
         shares[c][f][level] = Math.max(LEAST_SHARE, left * seen[level] / sum);
       }
     }

@@ -75,7 +75,7 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
    *
    * @param m share among true matches
    * @param others share among each alternative, in the order of {@link Cuts#alternatives()}
-   * @param pinned whether training leaves m as it is
+   * @param pinned whether training leaves the level as it is
    */
   public record Level(double m, List<Double> others, boolean pinned) {}
 

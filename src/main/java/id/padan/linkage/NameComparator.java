@@ -63,10 +63,10 @@ record NameComparator(NameTable names, int at) implements Comparator {
   private int best(NameTable.Name x, NameTable.Name y) {
     int level = compare(x, y);
     for (int i = 0; x.aliases() != null && i < x.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(names.get(x.aliases()[i]), y)));
+      level = Math.min(level, Math.max(SPELLING, compare(x.aliases()[i], y)));
     }
     for (int i = 0; y.aliases() != null && i < y.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(x, names.get(y.aliases()[i]))));
+      level = Math.min(level, Math.max(SPELLING, compare(x, y.aliases()[i])));
     }
     return level;
   }
@@ -75,7 +75,7 @@ record NameComparator(NameTable names, int at) implements Comparator {
     if (x.joinedSound() == y.joinedSound() || x.keys().all() == y.keys().all()) {
       return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
     }
-    TokenPairing pairing = new TokenPairing(x.tokens(), y.tokens());
+    TokenPairing pairing = new TokenPairing(x, y);
     pairing.pair(TokenPairing.BY_SOUND);
     pairing.pair(TokenPairing.BY_LIKENESS);
     pairing.pair(TokenPairing.BY_ABBREVIATION);
@@ -119,6 +119,9 @@ record NameComparator(NameTable names, int at) implements Comparator {
 
   /** What is left, written as one word: tokens run together, torn apart or damaged twice. */
   private static int asOneWord(TokenPairing pairing) {
+    if (pairing.areFreeLettersApart(LOOSE_LETTERS)) {
+      return DIFFERENT;
+    }
     String left = pairing.freeLeft();
     String right = pairing.freeRight();
     int longer = Math.max(left.length(), right.length());
@@ -143,8 +146,8 @@ record NameComparator(NameTable names, int at) implements Comparator {
     if (cut.bits() < LEAST_SHORT_BITS) {
       return false;
     }
-    String start = TokenPairing.joined(cut.tokens(), -1);
-    String text = TokenPairing.joined(whole.tokens(), -1);
+    String start = cut.joined();
+    String text = whole.joined();
     return start.length() >= SHORTEST_CUT
         && start.length() < text.length()
         && text.startsWith(start);

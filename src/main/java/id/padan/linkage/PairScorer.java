@@ -18,9 +18,9 @@ public final class PairScorer {
   private final Comparator[] comparators;
   private final Against[] against;
   private final List<int[]> limitMasks;
+  private final List<int[]> sureRejections;
   private final LevelSums cheap;
   private final int[] costly;
-  private final double floor;
   private final double[] sums;
 
   private long pattern;
@@ -44,6 +44,7 @@ public final class PairScorer {
             .map(field -> field.kind().bind(table, field.columns()))
             .toArray(Comparator[]::new);
     limitMasks = this.model.limits().stream().map(limit -> masksOf(limit, fields)).toList();
+    sureRejections = sureRejections();
     List<LinkageModel.Cuts.Alternative> alternatives = this.model.cuts().alternatives();
     double[][][] bits = new double[alternatives.size()][][];
     double[] start = new double[alternatives.size()];
@@ -57,22 +58,8 @@ public final class PairScorer {
     for (int c = 0; c < against.length; c++) {
       against[c] = new Against(bits[c], mostAhead(bits[c], c == 0));
     }
-    floor = this.model.cuts().reviewBits() - mostSupport(bits, table.support() == null);
     sums = new double[against.length];
     markHopeless();
-  }
-
-  /** Bits that a pair may still gain once it is known who else is linked. */
-  private double mostSupport(double[][][] bits, boolean unknown) {
-    double most = 0;
-    for (int f = 0; unknown && f < comparators.length; f++) {
-      if (comparators[f] instanceof SupportComparator) {
-        for (double[][] against : bits) {
-          most = Math.max(most, Arrays.stream(against[f]).max().orElse(0));
-        }
-      }
-    }
-    return most;
   }
 
   private PairScorer(PairScorer other) {
@@ -81,9 +68,9 @@ public final class PairScorer {
     comparators = other.comparators;
     against = other.against;
     limitMasks = other.limitMasks;
+    sureRejections = other.sureRejections;
     cheap = other.cheap;
     costly = other.costly;
-    floor = other.floor;
     sums = new double[against.length];
   }
 
@@ -115,26 +102,39 @@ public final class PairScorer {
         .toArray();
   }
 
+  /** What is not known yet, who else is linked, may still add its most in the end. */
   private double[] mostAhead(double[][] bits, boolean strangers) {
     double[] most = new double[costly.length + 1];
     for (int i = costly.length - 1; i >= 0; i--) {
       int f = costly[i];
-      most[i] =
-          most[i + 1]
-              + Arrays.stream(bits[f]).max().orElse(0)
-              + (strangers ? comparators[f].mostRarity() : 0);
+      double ofField =
+          Arrays.stream(bits[f]).max().orElse(0) + (strangers ? comparators[f].mostRarity() : 0);
+      for (int before = isUnknown(comparators[f]) ? costly.length : i; before >= 0; before--) {
+        most[before] += ofField;
+      }
     }
     return most;
   }
 
   private void markHopeless() {
     double[] most = Arrays.stream(against).mapToDouble(one -> one.mostAhead()[0]).toArray();
-    List<int[]> rejected =
-        IntStream.range(0, limitMasks.size())
-            .filter(i -> model.limits().get(i).atMost() == Band.REJECT)
-            .mapToObj(limitMasks::get)
-            .toList();
-    cheap.markHopeless(floor, most, rejected);
+    cheap.markHopeless(model.cuts().reviewBits(), most, sureRejections);
+  }
+
+  /** Limits that reject whatever is still to be known. */
+  private List<int[]> sureRejections() {
+    return IntStream.range(0, limitMasks.size())
+        .filter(i -> model.limits().get(i).atMost() == Band.REJECT)
+        .mapToObj(limitMasks::get)
+        .filter(
+            masks ->
+                IntStream.range(0, masks.length)
+                    .noneMatch(f -> masks[f] != -1 && isUnknown(comparators[f])))
+        .toList();
+  }
+
+  private boolean isUnknown(Comparator comparator) {
+    return comparator instanceof SupportComparator && table.support() == null;
   }
 
   private static double log2(double ratio) {
@@ -173,8 +173,17 @@ public final class PairScorer {
   boolean mayReachReview(long[] cells, int a, int b) {
     int index = compareCheap(cells, a, b);
     return !cheap.isHopeless(index)
-        && addCostly(cells, a, b, index, floor)
-        && limit() != Band.REJECT;
+        && addCostly(cells, a, b, index, model.cuts().reviewBits())
+        && !isSurelyRejected();
+  }
+
+  private boolean isSurelyRejected() {
+    for (int[] masks : sureRejections) {
+      if (holds(masks)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int compareCheap(long[] cells, int a, int b) {

@@ -25,6 +25,13 @@ final class TokenPairing {
 
   private static final String VOWELS = "AEIOU";
 
+  private static final int LONGEST_KNOWN = 24;
+
+  /** By the lengths of two tokens, most letters in one only that leave room for likeness. */
+  private static final byte[] ROOM = room();
+
+  private final NameTable.Name left;
+  private final NameTable.Name right;
   private final NameTable.Token[] x;
   private final NameTable.Token[] y;
   private int freeX;
@@ -32,9 +39,11 @@ final class TokenPairing {
   private int worst;
   private float pairedBits;
 
-  TokenPairing(NameTable.Token[] x, NameTable.Token[] y) {
-    this.x = x;
-    this.y = y;
+  TokenPairing(NameTable.Name left, NameTable.Name right) {
+    this.left = left;
+    this.right = right;
+    this.x = left.tokens();
+    this.y = right.tokens();
     this.freeX = (1 << Math.min(x.length, MOST_TOKENS)) - 1;
     this.freeY = (1 << Math.min(y.length, MOST_TOKENS)) - 1;
   }
@@ -60,18 +69,31 @@ final class TokenPairing {
       case BY_LIKENESS -> mayBeAlike(s, t) && areAlike(s.text(), t.text());
       case BY_ABBREVIATION -> isShort(s, t) || isShort(t, s);
       case BY_PART -> isPart(s.text(), t.text()) || isPart(t.text(), s.text());
-      default -> areLooselyAlike(s.text(), t.text());
+      default -> areLooselyAlike(s, t);
     };
+  }
+
+  private static byte[] room() {
+    byte[] room = new byte[(LONGEST_KNOWN + 1) * (LONGEST_KNOWN + 1)];
+    for (int m = 0; m <= LONGEST_KNOWN; m++) {
+      for (int n = 0; n <= LONGEST_KNOWN; n++) {
+        // Jaro and Winkler reach 0.9 only if matches / m + matches / n is 1.5 or more.
+        int shared = (int) Math.ceil(1.5 * m * n / Math.max(1, m + n));
+        boolean tooShort = m < SHORTEST_SIMILAR || n < SHORTEST_SIMILAR;
+        room[m * (LONGEST_KNOWN + 1) + n] =
+            (byte) (tooShort ? -1 : Math.max(2, m + n - 2 * shared));
+      }
+    }
+    return room;
   }
 
   /** Whether the letters leave room for the similarity or the one slip that is asked for. */
   private static boolean mayBeAlike(NameTable.Token s, NameTable.Token t) {
-    int m = s.text().length();
-    int n = t.text().length();
-    int shared = (3 * m * n + 2 * (m + n) - 1) / (2 * (m + n));
-    return m >= SHORTEST_SIMILAR
-        && n >= SHORTEST_SIMILAR
-        && Letters.apart(s.letters(), t.letters()) <= Math.max(2, m + n - 2 * shared);
+    int m = Math.min(LONGEST_KNOWN, s.text().length());
+    int n = Math.min(LONGEST_KNOWN, t.text().length());
+    return Letters.apart(s.letters(), t.letters()) <= ROOM[m * (LONGEST_KNOWN + 1) + n]
+        || m == LONGEST_KNOWN
+        || n == LONGEST_KNOWN;
   }
 
   /** A slip of the pen. */
@@ -83,10 +105,12 @@ final class TokenPairing {
         || Math.min(s.length(), t.length()) >= SHORTEST_WORD && EditDistance.of(s, t) <= 1;
   }
 
-  private static boolean areLooselyAlike(String s, String t) {
-    int longer = Math.max(s.length(), t.length());
-    return Math.min(s.length(), t.length()) >= SHORTEST_PART
-        && EditDistance.of(s, t) <= longer / LOOSE_LETTERS;
+  private static boolean areLooselyAlike(NameTable.Token s, NameTable.Token t) {
+    int longer = Math.max(s.text().length(), t.text().length());
+    int allowed = longer / LOOSE_LETTERS;
+    return Math.min(s.text().length(), t.text().length()) >= SHORTEST_PART
+        && Letters.apart(s.letters(), t.letters()) <= 2 * allowed
+        && EditDistance.of(s.text(), t.text()) <= allowed;
   }
 
   /**
@@ -140,7 +164,7 @@ final class TokenPairing {
 
   private static boolean isNickname(NameTable.Token nickname, NameTable.Token full) {
     if (nickname.formalSounds() != null) {
-      for (int sound : nickname.formalSounds()) {
+      for (long sound : nickname.formalSounds()) {
         if (sound == full.sound()) {
           return true;
         }
@@ -185,24 +209,28 @@ final class TokenPairing {
     return Math.max(bits(x, freeX), bits(y, freeY));
   }
 
+  /** Whether the letters of all tokens, none paired, tell that too many slips lie between. */
+  boolean areFreeLettersApart(int lettersASlip) {
+    boolean noneIsPaired =
+        freeX == (1 << x.length) - 1 && freeY == (1 << y.length) - 1 && x.length < MOST_TOKENS;
+    int longer = Math.max(left.joined().length(), right.joined().length());
+    return noneIsPaired
+        && Letters.apart(left.letters(), right.letters()) > 2 * (longer / lettersASlip);
+  }
+
   /** Tokens without partner, joined. */
   String freeLeft() {
-    return joined(x, freeX);
+    return freeX == (1 << x.length) - 1 ? left.joined() : joined(x, freeX);
   }
 
   String freeRight() {
-    return joined(y, freeY);
+    return freeY == (1 << y.length) - 1 ? right.joined() : joined(y, freeY);
   }
 
-  /**
-   * Tokens written as one word.
-   *
-   * @param chosen a bit for every token that counts
-   */
-  static String joined(NameTable.Token[] tokens, int chosen) {
+  private static String joined(NameTable.Token[] tokens, int free) {
     StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < tokens.length && chosen >>> i != 0; i++) {
-      joined.append((chosen >>> i & 1) != 0 ? tokens[i].text() : "");
+    for (int i = 0; free >>> i != 0; i++) {
+      joined.append((free >>> i & 1) != 0 ? tokens[i].text() : "");
     }
     return joined.toString();
   }
