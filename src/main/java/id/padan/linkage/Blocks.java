@@ -3,6 +3,7 @@ package id.padan.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -53,8 +54,17 @@ final class Blocks {
   }
 
   static Blocks of(RecordTable table, LinkageModel.Blocking plan) {
+    return of(table, plan, row -> false);
+  }
+
+  /**
+   * Blocks of some of the rows.
+   *
+   * @param left tells which rows are in no block
+   */
+  static Blocks of(RecordTable table, LinkageModel.Blocking plan, IntPredicate left) {
     Blocks blocks = new Blocks(plan, table.rows());
-    blocks.hash(table);
+    blocks.hash(table, left);
     IntStream.range(0, blocks.keys).parallel().forEach(key -> blocks.fill(table, key));
     return blocks;
   }
@@ -149,7 +159,7 @@ final class Blocks {
   }
 
   /** Hashes all keys of a row at once: its cells are read once, each part is hashed once. */
-  private void hash(RecordTable table) {
+  private void hash(RecordTable table, IntPredicate left) {
     List<LinkageModel.KeyPart> distinct =
         plan.keys().stream().flatMap(key -> key.parts().stream()).distinct().toList();
     Part[] parts = distinct.stream().map(part -> Part.of(table, part)).toArray(Part[]::new);
@@ -165,10 +175,10 @@ final class Blocks {
               long[] values = new long[parts.length];
               int end = Math.min(rows, (chunk + 1) * CHUNK_ROWS);
               for (int row = chunk * CHUNK_ROWS; row < end; row++) {
-                for (int i = 0; i < parts.length; i++) {
+                for (int i = 0; i < parts.length && !left.test(row); i++) {
                   values[i] = parts[i].hash(table.cells(), row * table.stride());
                 }
-                for (int key = 0; key < keys; key++) {
+                for (int key = 0; key < keys && !left.test(row); key++) {
                   hashes[row * keys + key] = hash(values, partsOf[key]);
                 }
               }

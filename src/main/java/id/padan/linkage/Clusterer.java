@@ -1,25 +1,40 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Joins rows to entities: edges in falling weight, two groups only if the average weight of all
  * pairs between them reaches the cut and no pair between them is forbidden. So a chain of weak
  * links makes no entity.
+ *
+ * <p>Rows that people decided to be one count as one in that average, by the best pair that any of
+ * them makes: what the model merged with one of them does not fall apart because the other differs.
  */
 final class Clusterer {
 
   private static final double MOST_BITS = 25;
 
+  /** Rows of a group that are compared with those of another. */
+  private static final int MOST_ROWS = 32;
+
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
   private final PairScorer scorer;
   private final double cut;
-  private final Set<Decisions.Pair> forbidden = new HashSet<>();
+  private final Map<Integer, Set<Integer>> forbidden = new HashMap<>();
+  private final Map<Long, Long> refused = new HashMap<>();
   private final int[] group;
   private final int[] next;
   private final int[] size;
+
+  /** For each row the lowest of those decided to be the same; null if nothing was decided. */
+  private int[] decided;
 
   Clusterer(PairScorer scorer, double cut, int rows) {
     this.scorer = scorer;
@@ -36,8 +51,9 @@ final class Clusterer {
 
   /** Joins what {@code decisions} and then {@code edges}, in their order, allow. */
   Clusterer join(List<Edge> edges, Decisions decisions) {
-    decisions.different().forEach(pair -> forbidden.add(ordered(pair.a(), pair.b())));
+    decisions.different().forEach(this::forbid);
     decisions.same().forEach(pair -> merge(group[pair.a()], group[pair.b()]));
+    decided = decisions.same().isEmpty() ? null : group.clone();
     for (Edge edge : edges) {
       int x = group[edge.a()];
       int y = group[edge.b()];
@@ -46,6 +62,25 @@ final class Clusterer {
       }
     }
     return this;
+  }
+
+  private void forbid(Decisions.Pair pair) {
+    forbidden.computeIfAbsent(pair.a(), row -> new HashSet<>()).add(pair.b());
+    forbidden.computeIfAbsent(pair.b(), row -> new HashSet<>()).add(pair.a());
+  }
+
+  /** Two groups that may not be joined are not weighed again before one of them has grown. */
+  private boolean mayJoin(int x, int y) {
+    long sizes = (long) size[Math.min(x, y)] << Integer.SIZE | size[Math.max(x, y)];
+    Long before = refused.get(Linker.pair(x, y));
+    if (before != null && before == sizes) {
+      return false;
+    }
+    boolean may = mean(x, y) >= cut;
+    if (!may && (size[x] > 1 || size[y] > 1)) {
+      refused.put(Linker.pair(x, y), sizes);
+    }
+    return may;
   }
 
   /** For each row the lowest row of its entity. */
@@ -60,55 +95,74 @@ final class Clusterer {
       int x = group[edge.a()];
       int y = group[edge.b()];
       boolean alone = size[x] == 1 && size[y] == 1;
-      if (x == y || alone && !isForbidden(edge.a(), edge.b()) || !alone && !isRuledOut(x, y)) {
+      if (x == y || alone && !isForbidden(x, y) || !alone && !isRuledOut(x, y)) {
         kept.add(edge);
       }
     }
     return kept;
   }
 
-  private boolean mayJoin(int x, int y) {
-    double sum = 0;
-    int a = x;
-    do {
-      int b = y;
-      do {
-        double odds = scorer.score(Math.min(a, b), Math.max(a, b)).odds();
-        Band limit = scorer.limit();
-        if (limit == Band.REJECT || isForbidden(a, b)) {
-          return false;
-        }
-        double most = limit == Band.REVIEW ? 0 : MOST_BITS;
-        sum += Math.max(-MOST_BITS, Math.min(most, odds));
-        b = next[b];
-      } while (b != y);
-      a = next[a];
-    } while (a != x);
-    return sum >= cut * size[x] * size[y];
+  private boolean isRuledOut(int x, int y) {
+    return mean(x, y) == NEVER;
   }
 
-  private boolean isRuledOut(int x, int y) {
+  /**
+   * Average bits between two groups; {@link #NEVER} if a pair between them is ruled out. Of large
+   * groups the first rows speak for all.
+   */
+  private double mean(int x, int y) {
+    if (isForbidden(x, y)) {
+      return NEVER;
+    }
+    Map<Long, Double> best = decided == null ? null : new HashMap<>();
+    double sum = 0;
+    int pairs = 0;
     int a = x;
-    do {
+    for (int i = 0; i < MOST_ROWS && i < size[x]; i++, a = next[a]) {
       int b = y;
-      do {
-        scorer.score(Math.min(a, b), Math.max(a, b));
-        if (scorer.limit() == Band.REJECT || isForbidden(a, b)) {
+      for (int j = 0; j < MOST_ROWS && j < size[y]; j++, b = next[b]) {
+        double bits = bits(a, b);
+        if (best == null && bits == NEVER) {
+          return NEVER;
+        }
+        if (best != null) {
+          best.merge(Linker.pair(decided[a], decided[b]), bits, Math::max);
+        }
+        sum += bits;
+        pairs++;
+      }
+    }
+    return best == null ? sum / pairs : mean(best.values());
+  }
+
+  private static double mean(Collection<Double> bits) {
+    return bits.stream().mapToDouble(Double::doubleValue).sum() / bits.size();
+  }
+
+  private double bits(int a, int b) {
+    double odds = scorer.score(Math.min(a, b), Math.max(a, b)).odds();
+    Band limit = scorer.limit();
+    double most = limit == Band.REVIEW ? 0 : MOST_BITS;
+    return limit == Band.REJECT ? NEVER : Math.max(-MOST_BITS, Math.min(most, odds));
+  }
+
+  /** Whether people decided that a row of one group and one of the other are different. */
+  private boolean isForbidden(int x, int y) {
+    if (forbidden.isEmpty()) {
+      return false;
+    }
+    int smaller = size[x] < size[y] ? x : y;
+    int larger = smaller == x ? y : x;
+    int row = smaller;
+    do {
+      for (int other : forbidden.getOrDefault(row, Set.of())) {
+        if (group[other] == larger) {
           return true;
         }
-        b = next[b];
-      } while (b != y);
-      a = next[a];
-    } while (a != x);
+      }
+      row = next[row];
+    } while (row != smaller);
     return false;
-  }
-
-  private boolean isForbidden(int a, int b) {
-    return !forbidden.isEmpty() && forbidden.contains(ordered(a, b));
-  }
-
-  private static Decisions.Pair ordered(int a, int b) {
-    return new Decisions.Pair(Math.min(a, b), Math.max(a, b));
   }
 
   private void merge(int x, int y) {

@@ -23,6 +23,8 @@ public record Evaluation(
     List<KeyCounts> keys,
     Blocking blocking) {
 
+  private static final int MOST_OF_ENTITY = 1000;
+
   /**
    * Found against true.
    *
@@ -76,7 +78,8 @@ public record Evaluation(
   }
 
   /**
-   * Compares {@code links} with the truth.
+   * Compares {@code links} with the truth. Of a true entity the first thousand records tell what
+   * the keys catch.
    *
    * @param truth for each row of {@code table} the number of its true entity
    */
@@ -86,10 +89,10 @@ public record Evaluation(
     long[] correct = new long[keys];
     long[] alone = new long[keys];
     long shared = 0;
-    int[][] groups = groups(truth);
-    for (int[] group : groups) {
-      for (int i = 0; i < group.length; i++) {
-        for (int j = i + 1; j < group.length; j++) {
+    for (int[] group : groups(truth)) {
+      int looked = Math.min(group.length, MOST_OF_ENTITY);
+      for (int i = 0; i < looked; i++) {
+        for (int j = i + 1; j < looked; j++) {
           int common = 0;
           int last = -1;
           for (int key = 0; key < keys; key++) {
@@ -123,9 +126,15 @@ public record Evaluation(
   }
 
   private static Counts pairs(int[] found, int[] truth) {
+    long[] both = new long[found.length];
+    Arrays.setAll(both, row -> (long) found[row] << Integer.SIZE | truth[row]);
+    Arrays.sort(both);
     long correct = 0;
-    for (int[] group : groups(found)) {
-      correct += pairsOf(groups(Arrays.stream(group).map(row -> truth[row]).toArray()));
+    for (int start = 0, end = 0; start < both.length; start = end) {
+      while (end < both.length && both[end] == both[start]) {
+        end++;
+      }
+      correct += (long) (end - start) * (end - start - 1) / 2;
     }
     return new Counts(pairsOf(groups(found)), pairsOf(groups(truth)), correct);
   }
@@ -162,20 +171,21 @@ public record Evaluation(
     return bands;
   }
 
-  /** Rows of each number that at least two rows have, in rising order. */
+  /** Rows of each number that at least two rows have, by rising number. */
   private static int[][] groups(int[] numbers) {
-    Map<Integer, int[]> groups = new HashMap<>();
-    for (int row = 0; row < numbers.length; row++) {
-      int added = row;
-      groups.merge(
-          numbers[row],
-          new int[] {row},
-          (known, one) -> {
-            int[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = added;
-            return more;
-          });
+    long[] sorted = new long[numbers.length];
+    Arrays.setAll(sorted, row -> (long) numbers[row] << Integer.SIZE | row);
+    Arrays.sort(sorted);
+    List<int[]> groups = new ArrayList<>();
+    for (int start = 0, end = 0; start < sorted.length; start = end) {
+      while (end < sorted.length
+          && sorted[end] >>> Integer.SIZE == sorted[start] >>> Integer.SIZE) {
+        end++;
+      }
+      if (end - start > 1) {
+        groups.add(Arrays.stream(sorted, start, end).mapToInt(row -> (int) row).toArray());
+      }
     }
-    return groups.values().stream().filter(group -> group.length > 1).toArray(int[][]::new);
+    return groups.toArray(int[][]::new);
   }
 }

@@ -1,7 +1,6 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -48,40 +47,54 @@ public final class Linker {
   /** Links the rows of {@code table}. */
   public Links link(RecordTable table, Known known) {
     PairScorer scorer = new PairScorer(model, table);
-    Blocks blocks = Blocks.of(table, model.scheme().blocking());
-    long[] pairs = Arrays.stream(known.pairs()).sorted().distinct().toArray();
+    Copies copies = Copies.of(table, scorer.another(), known.decisions());
+    Blocks blocks = Blocks.of(table, model.scheme().blocking(), copies::isCopy);
+    long[] pairs = copies.originals(known.pairs());
     List<PairScan> scans = new ArrayList<>();
     scans.add(new PairScan(table, scorer, pairs).ofKnown());
     scans.addAll(scanned(table, blocks, scorer, pairs));
     List<Edge> near = new ArrayList<>();
     scans.forEach(scan -> near.addAll(scan.edges()));
     long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
-    Links.Work work = new Links.Work(candidates, blocks.cuts());
-    List<Edge> edges = inOrder(near.stream());
-    Clusterer clusterer = clustered(scorer, table, edges, known.decisions());
-    if (model.scheme().isCollective()) {
-      RecordTable linked = table.linked(model.scheme(), clusterer.entities());
-      PairScorer supported = new PairScorer(model, linked);
-      edges = inOrder(near.stream().map(edge -> again(supported, edge)));
-      clusterer = clustered(supported, linked, edges, known.decisions());
-      return new Links(clusterer.entities(), clusterer.believable(edges), linked, work);
+    Pass pass = new Pass(copies, known.decisions(), new Links.Work(candidates, blocks.cuts()));
+    Links links = pass.over(table, near);
+    return model.scheme().isCollective()
+        ? pass.over(table.linked(model.scheme(), links.entity()), near)
+        : links;
+  }
+
+  /** From pairs to entities, by what is known of the records at the time. */
+  private final class Pass {
+
+    private final Copies copies;
+    private final Decisions decisions;
+    private final Links.Work work;
+
+    Pass(Copies copies, Decisions decisions, Links.Work work) {
+      this.copies = copies;
+      this.decisions = decisions;
+      this.work = work;
     }
-    return new Links(clusterer.entities(), clusterer.believable(edges), table, work);
-  }
 
-  private static Edge again(PairScorer scorer, Edge edge) {
-    scorer.score(edge.a(), edge.b());
-    return new Edge(edge.a(), edge.b(), scorer.weight(), scorer.band());
-  }
+    Links over(RecordTable table, List<Edge> near) {
+      PairScorer scorer = new PairScorer(model, table);
+      List<Edge> edges = inOrder(near.stream().map(edge -> weighed(scorer, edge)));
+      Clusterer clusterer =
+          new Clusterer(scorer, model.scheme().weights().cuts().linkOdds(), table.rows())
+              .join(edges, decisions);
+      Stream<Edge> copied = copies.edges().stream().map(edge -> weighed(scorer, edge));
+      List<Edge> believable = inOrder(Stream.concat(clusterer.believable(edges).stream(), copied));
+      return new Links(copies.withCopies(clusterer.entities()), believable, table, work);
+    }
 
-  private static List<Edge> inOrder(Stream<Edge> edges) {
-    return edges.filter(edge -> edge.band() != Band.REJECT).sorted().toList();
-  }
+    private static Edge weighed(PairScorer scorer, Edge edge) {
+      scorer.score(edge.a(), edge.b());
+      return new Edge(edge.a(), edge.b(), scorer.weight(), scorer.band());
+    }
 
-  private Clusterer clustered(
-      PairScorer scorer, RecordTable table, List<Edge> edges, Decisions decisions) {
-    double cut = model.scheme().weights().cuts().linkOdds();
-    return new Clusterer(scorer.another(), cut, table.rows()).join(edges, decisions);
+    private static List<Edge> inOrder(Stream<Edge> edges) {
+      return edges.filter(edge -> edge.band() != Band.REJECT).sorted().toList();
+    }
   }
 
   private List<PairScan> scanned(

@@ -21,6 +21,7 @@ public final class PairScorer {
   private final List<int[]> sureRejections;
   private final LevelSums cheap;
   private final int[] costly;
+  private final int[] together;
   private final double[] sums;
 
   private long pattern;
@@ -32,8 +33,9 @@ public final class PairScorer {
    *
    * @param bits by field and level
    * @param mostAhead most that the costly fields from each place in their order can still add
+   * @param mostAlone the same for a pair of which no other people will ever be known
    */
-  private record Against(double[][] bits, double[] mostAhead) {}
+  private record Against(double[][] bits, double[] mostAhead, double[] mostAlone) {}
 
   public PairScorer(LinkageModel model, RecordTable table) {
     this.model = model.scheme().weights();
@@ -54,9 +56,11 @@ public final class PairScorer {
     }
     cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, start);
     costly = costlyFields();
+    together = model.scheme().together().stream().mapToInt(table::at).toArray();
     against = new Against[bits.length];
     for (int c = 0; c < against.length; c++) {
-      against[c] = new Against(bits[c], mostAhead(bits[c], c == 0));
+      against[c] =
+          new Against(bits[c], mostAhead(bits[c], c == 0, true), mostAhead(bits[c], c == 0, false));
     }
     sums = new double[against.length];
     markHopeless();
@@ -71,6 +75,7 @@ public final class PairScorer {
     sureRejections = other.sureRejections;
     cheap = other.cheap;
     costly = other.costly;
+    together = other.together;
     sums = new double[against.length];
   }
 
@@ -103,14 +108,15 @@ public final class PairScorer {
   }
 
   /** What is not known yet, who else is linked, may still add its most in the end. */
-  private double[] mostAhead(double[][] bits, boolean strangers) {
+  private double[] mostAhead(double[][] bits, boolean strangers, boolean supported) {
     double[] most = new double[costly.length + 1];
     for (int i = costly.length - 1; i >= 0; i--) {
       int f = costly[i];
       double ofField =
           Arrays.stream(bits[f]).max().orElse(0) + (strangers ? comparators[f].mostRarity() : 0);
-      for (int before = isUnknown(comparators[f]) ? costly.length : i; before >= 0; before--) {
-        most[before] += ofField;
+      boolean unknown = isUnknown(comparators[f]);
+      for (int before = unknown ? costly.length : i; before >= 0; before--) {
+        most[before] += unknown && !supported ? 0 : ofField;
       }
     }
     return most;
@@ -203,6 +209,7 @@ public final class PairScorer {
     for (int c = 0; c < against.length; c++) {
       sums[c] = cheap.sum(c, index);
     }
+    boolean supported = hasHome(cells, a) && hasHome(cells, b);
     for (int i = 0; i < costly.length; i++) {
       int f = costly[i];
       int level = comparators[f].level(cells, a, b);
@@ -210,13 +217,23 @@ public final class PairScorer {
       sums[0] += comparators[f].rarity(cells, a, b, level);
       for (int c = 0; c < against.length; c++) {
         sums[c] += against[c].bits()[f][level];
-        if (sums[c] + against[c].mostAhead()[i + 1] < floor) {
+        double[] most = supported ? against[c].mostAhead() : against[c].mostAlone();
+        if (sums[c] + most[i + 1] < floor) {
           return false;
         }
       }
     }
     weigh();
     return true;
+  }
+
+  private boolean hasHome(long[] cells, int row) {
+    for (int at : together) {
+      if (cells[row + at] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void weigh() {
