@@ -21,6 +21,8 @@ public final class LinkageModelText {
 
   private static final Pattern VERSION = Pattern.compile("version:\\s*(\\d+)\\s*");
   private static final Pattern PRIOR = Pattern.compile("(\\s+prior:\\s*).*");
+  private static final Pattern REVIEW = Pattern.compile("(\\s+review:\\s*)[\\d.]+\\s*");
+  private static final Pattern LINK = Pattern.compile("(\\s+link:\\s*)[\\d.]+\\s*");
   private static final Pattern OTHERS = Pattern.compile("(\\s+others:\\s*).*");
   private static final Pattern FIELD = Pattern.compile("\\s+- field:\\s*(\\S+)\\s*");
   private static final Pattern LEVEL = Pattern.compile("(\\s+)([\\w-]+)(:\\s*)\\{.*\\bm:.*}\\s*");
@@ -51,6 +53,8 @@ public final class LinkageModelText {
       Matcher version = VERSION.matcher(line);
       Matcher prior = PRIOR.matcher(line);
       Matcher others = OTHERS.matcher(line);
+      Matcher review = REVIEW.matcher(line);
+      Matcher link = LINK.matcher(line);
       if (begins.matches()) {
         field = fields.get(begins.group(1));
       } else if (level.matches() && field != null && field.levels().containsKey(level.group(2))) {
@@ -62,6 +66,10 @@ public final class LinkageModelText {
         lines.set(i, prior.group(1) + number(weights.cuts().prior()));
       } else if (others.matches()) {
         lines.set(i, others.group(1) + alternatives());
+      } else if (review.matches()) {
+        lines.set(i, review.group(1) + number(weights.cuts().bands().review()));
+      } else if (link.matches()) {
+        lines.set(i, link.group(1) + number(weights.cuts().bands().link()));
       }
     }
   }

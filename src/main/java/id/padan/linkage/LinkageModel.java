@@ -140,4 +140,13 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
     return new LinkageModel(
         id, new Scheme(scheme.columns(), scheme.together(), scheme.blocking(), weights), names);
   }
+
+  /** The same model with other cuts, given as posteriors. */
+  LinkageModel withBands(double review, double link) {
+    Weights weights = scheme.weights();
+    Cuts cuts =
+        new Cuts(
+            weights.cuts().prior(), weights.cuts().alternatives(), new Cuts.Bands(review, link));
+    return withWeights(new Weights(weights.fields(), weights.limits(), cuts));
+  }
 }

@@ -15,6 +15,14 @@ public final class Trainer {
   /** Share of true pairs among the links of a model that need not be better. */
   public static final double GOOD_PRECISION = 0.995;
 
+  private static final double AIMED_PRECISION = 0.998;
+  private static final double LEAST_LINK = 0.5;
+  private static final double MOST_LINK = 0.99;
+  private static final double LEAST_REVIEW = 0.3;
+
+  /** Most of the candidate pairs that people are asked about. */
+  private static final double MOST_REVIEWED = 0.02;
+
   private static final int RANDOM_PAIRS = 1_000_000;
 
   private final LinkageModel model;
@@ -49,7 +57,39 @@ public final class Trainer {
     LinkageModel.Weights weights =
         new Estimate(model.scheme().weights(), table.rows())
             .fit(random.sorted(), candidates.stream().map(PatternCounts::sorted).toList());
-    return model.withWeights(weights);
+    return withCuts(model.withWeights(weights), table);
+  }
+
+  /**
+   * The model with the lowest cuts that it can answer for: expected precision of the links, and
+   * length of the queue.
+   */
+  private static LinkageModel withCuts(LinkageModel model, RecordTable table) {
+    Links links =
+        new Linker(model.withBands(LEAST_REVIEW, LEAST_LINK), rows -> {})
+            .link(table, Linker.Known.NOTHING);
+    PairScorer scorer = new PairScorer(model, links.table());
+    double link = MOST_LINK;
+    double sum = 0;
+    int linked = 0;
+    long doubtful = 0;
+    double review = LEAST_REVIEW;
+    for (Edge edge : links.edges()) {
+      scorer.score(edge.a(), edge.b());
+      double posterior = scorer.probability();
+      if (scorer.limit() == Band.LINK && posterior >= LEAST_LINK) {
+        sum += posterior;
+        linked++;
+        link = sum / linked >= AIMED_PRECISION ? Math.min(link, posterior) : link;
+      }
+      if (scorer.limit() == Band.REVIEW || posterior < link) {
+        doubtful++;
+        boolean fits = doubtful <= MOST_REVIEWED * links.work().candidates();
+        review = fits ? review : Math.max(review, posterior);
+      }
+    }
+    double rounded = Math.ceil(Math.max(LEAST_LINK, link) * 100) / 100;
+    return model.withBands(Math.min(Math.ceil(review * 100) / 100, rounded), rounded);
   }
 
   /**
