@@ -1,18 +1,25 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Joins rows to entities: edges in falling weight, two groups only if the average weight of all
  * pairs between them reaches the cut and no pair between them is forbidden. So a chain of weak
  * links makes no entity.
+ *
+ * <p>Rows that people decided to be one count as one in that average, by the best pair that any of
+ * them makes: what the model merged with one of them does not fall apart because the other differs.
  */
 final class Clusterer {
 
   private static final double MOST_BITS = 25;
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final PairScorer scorer;
   private final double cut;
@@ -20,6 +27,9 @@ final class Clusterer {
   private final int[] group;
   private final int[] next;
   private final int[] size;
+
+  /** For each row the lowest of those decided to be the same; null if nothing was decided. */
+  private int[] decided;
 
   Clusterer(PairScorer scorer, double cut, int rows) {
     this.scorer = scorer;
@@ -38,10 +48,11 @@ final class Clusterer {
   Clusterer join(List<Edge> edges, Decisions decisions) {
     decisions.different().forEach(pair -> forbidden.add(ordered(pair.a(), pair.b())));
     decisions.same().forEach(pair -> merge(group[pair.a()], group[pair.b()]));
+    decided = decisions.same().isEmpty() ? null : group.clone();
     for (Edge edge : edges) {
       int x = group[edge.a()];
       int y = group[edge.b()];
-      if (x != y && edge.band() == Band.LINK && mayJoin(x, y)) {
+      if (x != y && edge.band() == Band.LINK && mean(x, y) >= cut) {
         merge(x, y);
       }
     }
@@ -67,40 +78,42 @@ final class Clusterer {
     return kept;
   }
 
-  private boolean mayJoin(int x, int y) {
+  private boolean isRuledOut(int x, int y) {
+    return mean(x, y) == NEVER;
+  }
+
+  /** Average bits between two groups; {@link #NEVER} if a pair between them is ruled out. */
+  private double mean(int x, int y) {
+    Map<Long, Double> best = decided == null ? null : new HashMap<>();
     double sum = 0;
     int a = x;
     do {
       int b = y;
       do {
-        double odds = scorer.score(Math.min(a, b), Math.max(a, b)).odds();
-        Band limit = scorer.limit();
-        if (limit == Band.REJECT || isForbidden(a, b)) {
-          return false;
+        double bits = bits(a, b);
+        if (isForbidden(a, b) || best == null && bits == NEVER) {
+          return NEVER;
         }
-        double most = limit == Band.REVIEW ? 0 : MOST_BITS;
-        sum += Math.max(-MOST_BITS, Math.min(most, odds));
+        if (best != null) {
+          best.merge(Linker.pair(decided[a], decided[b]), bits, Math::max);
+        }
+        sum += bits;
         b = next[b];
       } while (b != y);
       a = next[a];
     } while (a != x);
-    return sum >= cut * size[x] * size[y];
+    return best == null ? sum / ((double) size[x] * size[y]) : mean(best.values());
   }
 
-  private boolean isRuledOut(int x, int y) {
-    int a = x;
-    do {
-      int b = y;
-      do {
-        scorer.score(Math.min(a, b), Math.max(a, b));
-        if (scorer.limit() == Band.REJECT || isForbidden(a, b)) {
-          return true;
-        }
-        b = next[b];
-      } while (b != y);
-      a = next[a];
-    } while (a != x);
-    return false;
+  private static double mean(Collection<Double> bits) {
+    return bits.stream().mapToDouble(Double::doubleValue).sum() / bits.size();
+  }
+
+  private double bits(int a, int b) {
+    double odds = scorer.score(Math.min(a, b), Math.max(a, b)).odds();
+    Band limit = scorer.limit();
+    double most = limit == Band.REVIEW ? 0 : MOST_BITS;
+    return limit == Band.REJECT ? NEVER : Math.max(-MOST_BITS, Math.min(most, odds));
   }
 
   private boolean isForbidden(int a, int b) {
