@@ -442,36 +442,57 @@ select r.record_id,
  where r.from_run <= (select p.run_id from job.published p);
 
 -- Every id that was ever retired points to what holds now, so no id leads to another alias. An id whose own
--- record is gone follows the entity that it was in last. Walled by the entity's golden row.
+-- record is gone follows the entity that it was in last; the id of an entity whose oldest record is gone
+-- follows the oldest that is left. Walled by the entity's golden row.
 create view warehouse.id_alias with (security_barrier) as
 with recursive latest as (
-    select distinct on (m.source_id) m.kind, m.source_id, m.entity_id, m.from_run,
+    select distinct on (m.source_id) m.kind, m.source_id, m.entity_id, m.from_run, m.to_run,
            m.to_run is null or m.to_run > (select p.run_id from job.published p) as holds
       from dedup.entity_member m
      where m.from_run <= (select p.run_id from job.published p)
      order by m.source_id, m.from_run desc
 ),
-hop as (
-    select l.kind, l.source_id as old_id, l.entity_id as id, l.from_run as since_run, l.holds
+gone as (
+    select l.*
       from latest l
-     where l.source_id <> l.entity_id
+     where not l.holds
+       and not exists (select 1 from console.source c where c.source_id = l.source_id)
+       -- a record that the login may not see is not gone
+       and (exists (select 1 from validation.household_record v where v.source_id = l.source_id)
+            or exists (select 1 from validation.person_record v where v.source_id = l.source_id))
+),
+follows as (
+    select l.kind, l.source_id as id, l.entity_id as next_id, l.from_run as since_run
+      from latest l
+     where l.holds
+       and l.source_id <> l.entity_id
+    union all
+    select g.kind, g.source_id, g.entity_id, g.from_run
+      from gone g
+     where g.source_id <> g.entity_id
+    union all
+    select g.kind, g.source_id, min(m.source_id), g.to_run
+      from gone g
+      join dedup.entity_member m on m.entity_id = g.source_id and m.to_run = g.to_run and m.source_id <> g.source_id
+      join console.source c on c.source_id = m.source_id
+     where g.source_id = g.entity_id
+     group by g.kind, g.source_id, g.to_run
+),
+hop as (
+    select f.kind, f.id as old_id, f.next_id as id, f.since_run
+      from follows f
     union
-    select h.kind, h.old_id, l.entity_id, h.since_run, l.holds
+    select h.kind, h.old_id, f.next_id, h.since_run
       from hop h
-      join latest l on l.source_id = h.id and l.entity_id <> h.id
-     where not h.holds
+      join follows f on f.id = h.id
 )
 select h.kind,
        h.old_id,
        h.id as current_id,
        h.since_run
   from hop h
- where (h.kind = 'household'
-        and exists (select 1 from warehouse.household g where g.household_id = h.id)
-        and (h.holds or not exists (select 1 from console.source c where c.source_id = h.old_id))
-        or h.kind = 'person'
-        and exists (select 1 from warehouse.person q where q.person_id = h.id)
-        and (h.holds or not exists (select 1 from console.source c where c.source_id = h.old_id)));
+ where h.kind = 'household' and exists (select 1 from warehouse.household g where g.household_id = h.id)
+    or h.kind = 'person' and exists (select 1 from warehouse.person q where q.person_id = h.id);
 
 create view warehouse.household_decile with (security_barrier) as
 select d.household_id,
