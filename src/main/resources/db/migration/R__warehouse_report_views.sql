@@ -36,7 +36,7 @@ drop view if exists
 -- never shown.
 create view console.source as
 select 'household' as kind, r.record_id, r.source_id, r.layout_id, r.source_key, r.unit, r.kabkota_code,
-       r.head_nik as nik, r.no_kk,
+       r.head_name as name, r.head_nik as nik, r.no_kk,
        console.identity_of(array[r.head_name, r.head_nik, r.no_kk, r.address, r.rt, r.rw,
                                  coalesce(r.desa_code, r.desa_bps)]) as identity
   from validation.household_record r
@@ -44,7 +44,7 @@ select 'household' as kind, r.record_id, r.source_id, r.layout_id, r.source_key,
    and (r.to_run is null or r.to_run > (select j.run_id from job.published j))
 union all
 select 'person', r.record_id, r.source_id, r.layout_id, r.source_key, null, r.kabkota_code,
-       r.nik,
+       r.name, r.nik,
        coalesce(r.no_kk, (select h.no_kk
                             from validation.household_record h
                            where h.source_key = r.parent_key
@@ -78,10 +78,10 @@ select d.decision_id, d.kind, d.number, d.answer, d.origin, d.decided_by, d.deci
   left join console.source a on a.kind = d.kind and a.layout_id = d.layout_a and a.source_key = d.key_a
   left join console.source b on b.kind = d.kind and b.layout_id = d.layout_b and b.source_key = d.key_b;
 
--- The one way to decide: insert the two records, the answer, and the number of the decision that was seen
+-- The one way to decide: insert the two source ids, the answer, and the number of the decision that was seen
 -- (0: none). Nothing is written for records that the login may not see, or that another has decided since.
 create view console.answer with (security_barrier) as
-select 0::bigint as record_a, 0::bigint as record_b, d.number as seen, d.answer, d.origin, d.decided_by, d.note
+select d.kind, 0::bigint as source_a, 0::bigint as source_b, d.number as seen, d.answer, d.origin, d.decided_by, d.note
   from console.decision d
  where false;
 
@@ -105,8 +105,9 @@ select a.kind, a.layout_id, a.source_key, b.layout_id, b.source_key, new.seen + 
     on b.kind = a.kind
    and b.unit is not distinct from a.unit
    and (a.layout_id collate "C", a.source_key collate "C") < (b.layout_id collate "C", b.source_key collate "C")
- where a.record_id in (new.record_a, new.record_b)
-   and b.record_id in (new.record_a, new.record_b)
+ where a.kind = new.kind
+   and a.source_id in (new.source_a, new.source_b)
+   and b.source_id in (new.source_a, new.source_b)
    and new.seen = coalesce((select max(d.number)
                               from console.decision d
                              where d.kind = a.kind
@@ -668,6 +669,8 @@ select p.finding_id,
 create view report.review_pair with (security_barrier) as
 select p.pair_id,
        p.kind,
+       p.source_a,
+       p.source_b,
        p.probability,
        p.match_weight,
        p.decision,
@@ -687,6 +690,8 @@ select p.pair_id,
        round(((1 - 2 * abs(p.probability - 0.5))
               * (1 + coalesce((w.decile <= 4)::integer, 0) + w.aided::integer + least(w.records - 2, 3)))::numeric, 4)
            as worth,
+       (select a.name from console.source a where a.kind = p.kind and a.source_id = p.source_a) as name_a,
+       (select b.name from console.source b where b.kind = p.kind and b.source_id = p.source_b) as name_b,
        (select a.nik = b.nik
           from console.source a, console.source b
          where a.kind = p.kind and a.source_id = p.source_a
@@ -765,7 +770,7 @@ select r.kind,
            and o.from_run <= (select j.run_id from job.published j)
            and (o.to_run is null or o.to_run > (select j.run_id from job.published j))) as entity_records,
        r.layout_id,
-       access.masked_key(r.source_key, (select access.sees_all())) as source_key,
+       access.masked_key(r.source_key, false) as source_key,
        f.file_name,
        f.sheet,
        r.line,
@@ -823,6 +828,9 @@ create view report.decision with (security_barrier) as
 select d.decision_id,
        d.kind,
        q.pair_id,
+       d.source_a,
+       d.source_b,
+       d.number,
        d.answer,
        d.origin,
        d.decided_by,
