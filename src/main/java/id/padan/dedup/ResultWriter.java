@@ -139,7 +139,7 @@ final class ResultWriter {
     static Says of(Rulings.Ruling ruling, Explanation evidence) {
       boolean contradicted = ruling.outcome() == Rulings.Outcome.CONTRADICTED;
       String decision = contradicted ? "review" : ruling.decision().same() ? "same" : "different";
-      String key = "dedup.decided." + (contradicted ? "contradicted" : decision);
+      String key = "ruled." + (contradicted ? "contradicted" : decision);
       return new Says(
           decision,
           ruling.decision().id(),

@@ -229,6 +229,32 @@ class DedupRunTest {
   }
 
   @Test
+  void orderOfDecisionsMakesNoDifference() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    household(300, "bdt-2015", "B2", "Komala Sari");
+    person(301, "bdt-2015", "B2", "Komala Sari", "1771014506049004", "1944-06-05", "P", true);
+    String content =
+        "select kind || source_a || source_b || decision from dedup.pair"
+            + " where to_run is null order by kind, source_a, source_b";
+    decide("person", 101, 301, "same");
+    decide("person", 103, 203, "different");
+    decide("person", 102, 202, "same");
+    run(1);
+    List<String> members = members();
+    List<String> pairs = column(content);
+    execute("delete from console.decision");
+    decide("person", 102, 202, "same");
+    decide("person", 103, 203, "different");
+    decide("person", 101, 301, "same");
+
+    run(2);
+
+    assertThat(members()).isEqualTo(members).contains("person 301 -> 101", "person 201 -> 101");
+    assertThat(column(content)).isEqualTo(pairs);
+  }
+
+  @Test
   void theLatestDecisionOfAPairHolds() throws SQLException {
     deliverYusuf(100, "bdt-2015", "A1");
     deliverYusuf(200, "bdt-2015", "Z9");
