@@ -2,6 +2,10 @@
 -- to padan_owner, who is itself subject to row security; the policies look at the calling login.
 -- Run again whenever this page changes; privileges follow in afterMigrate.
 drop view if exists
+    report.linkage_block,
+    report.decision,
+    report.review_record,
+    report.review_pair,
     report.nik_proposal,
     report.dukcapil_import,
     report.household_count,
@@ -23,7 +27,94 @@ drop view if exists
     warehouse.person,
     warehouse.keluarga,
     warehouse.rumah_tangga,
-    warehouse.household;
+    warehouse.household,
+    console.answer,
+    console.decided,
+    console.source;
+
+-- Current source records with what decisions need of them. For other views only: identity and numbers are
+-- never shown.
+create view console.source as
+select 'household' as kind, r.record_id, r.source_id, r.layout_id, r.source_key, r.unit, r.kabkota_code,
+       r.head_name as name, r.head_nik as nik, r.no_kk,
+       console.identity_of(array[r.head_name, r.head_nik, r.no_kk, r.address, r.rt, r.rw,
+                                 coalesce(r.desa_code, r.desa_bps)]) as identity
+  from validation.household_record r
+ where r.from_run <= (select j.run_id from job.published j)
+   and (r.to_run is null or r.to_run > (select j.run_id from job.published j))
+union all
+select 'person', r.record_id, r.source_id, r.layout_id, r.source_key, null, r.kabkota_code,
+       r.name, r.nik,
+       coalesce(r.no_kk, (select h.no_kk
+                            from validation.household_record h
+                           where h.source_key = r.parent_key
+                             and h.unit = r.unit
+                             and split_part(h.layout_id, '-', 1) = split_part(r.layout_id, '-', 1)
+                             and h.from_run <= (select j.run_id from job.published j)
+                             and (h.to_run is null or h.to_run > (select j.run_id from job.published j))
+                           limit 1)),
+       console.identity_of(array[r.name, r.nik, to_char(r.birth_date, 'YYYYMMDD'), r.sex, r.namagadis_ibukandung,
+                                 r.no_kk])
+  from validation.person_record r
+ where r.from_run <= (select j.run_id from job.published j)
+   and (r.to_run is null or r.to_run > (select j.run_id from job.published j));
+
+-- Every decision with the source ids that its keys have now, the smaller one first; null while a record is gone.
+create view console.decided as
+select d.decision_id, d.kind, d.number, d.answer, d.origin, d.decided_by, d.decided_at, d.note, d.probability,
+       d.kabkota_a, d.kabkota_b,
+       case when a.source_id is not null and b.source_id is not null then least(a.source_id, b.source_id) end as source_a,
+       case when a.source_id is not null and b.source_id is not null then greatest(a.source_id, b.source_id) end as source_b,
+       a.identity <> d.identity_a or b.identity <> d.identity_b as changed_since,
+       not exists (select 1
+                     from console.decision n
+                    where n.kind = d.kind
+                      and n.layout_a = d.layout_a
+                      and n.key_a = d.key_a
+                      and n.layout_b = d.layout_b
+                      and n.key_b = d.key_b
+                      and n.number > d.number) as latest
+  from console.decision d
+  left join console.source a on a.kind = d.kind and a.layout_id = d.layout_a and a.source_key = d.key_a
+  left join console.source b on b.kind = d.kind and b.layout_id = d.layout_b and b.source_key = d.key_b;
+
+-- The one way to decide: insert the two source ids, the answer, and the number of the decision that was seen
+-- (0: none). Nothing is written for records that the login may not see, or that another has decided since.
+create view console.answer with (security_barrier) as
+select d.kind, 0::bigint as source_a, 0::bigint as source_b, d.number as seen, d.answer, d.origin, d.decided_by, d.note
+  from console.decision d
+ where false;
+
+create rule write as on insert to console.answer do instead
+insert into console.decision (kind, layout_a, key_a, layout_b, key_b, number, answer, origin, decided_by, login,
+                              decided_at, note, probability, identity_a, identity_b, kabkota_a, kabkota_b)
+select a.kind, a.layout_id, a.source_key, b.layout_id, b.source_key, new.seen + 1, new.answer, new.origin,
+       new.decided_by,
+       case when current_user = 'padan_batch' then session_user else current_user end,
+       now(), new.note,
+       (select p.probability
+          from dedup.pair p
+         where p.kind = a.kind
+           and p.source_a = least(a.source_id, b.source_id)
+           and p.source_b = greatest(a.source_id, b.source_id)
+           and p.from_run <= (select j.run_id from job.published j)
+           and (p.to_run is null or p.to_run > (select j.run_id from job.published j))),
+       a.identity, b.identity, a.kabkota_code, b.kabkota_code
+  from console.source a
+  join console.source b
+    on b.kind = a.kind
+   and b.unit is not distinct from a.unit
+   and (a.layout_id collate "C", a.source_key collate "C") < (b.layout_id collate "C", b.source_key collate "C")
+ where a.kind = new.kind
+   and a.source_id in (new.source_a, new.source_b)
+   and b.source_id in (new.source_a, new.source_b)
+   and new.seen = coalesce((select max(d.number)
+                              from console.decision d
+                             where d.kind = a.kind
+                               and d.layout_a = a.layout_id
+                               and d.key_a = a.source_key
+                               and d.layout_b = b.layout_id
+                               and d.key_b = b.source_key), 0);
 
 create view warehouse.household with (security_barrier) as
 select g.household_id,
@@ -351,18 +442,58 @@ select r.record_id,
         and (b.to_run is null or b.to_run > (select p.run_id from job.published p))
  where r.from_run <= (select p.run_id from job.published p);
 
--- Every id points to what holds now, so no id leads to another alias. Walled by the entity's golden row.
+-- Every id that was ever retired points to what holds now, so no id leads to another alias. An id whose own
+-- record is gone follows the entity that it was in last; the id of an entity whose oldest record is gone
+-- follows the oldest that is left. Walled by the entity's golden row.
 create view warehouse.id_alias with (security_barrier) as
-select m.kind,
-       m.source_id as old_id,
-       m.entity_id as current_id,
-       m.from_run as since_run
-  from dedup.entity_member m
- where m.source_id <> m.entity_id
-   and m.from_run <= (select p.run_id from job.published p)
-   and (m.to_run is null or m.to_run > (select p.run_id from job.published p))
-   and (m.kind = 'household' and exists (select 1 from warehouse.household h where h.household_id = m.entity_id)
-        or m.kind = 'person' and exists (select 1 from warehouse.person q where q.person_id = m.entity_id));
+with recursive latest as (
+    select distinct on (m.source_id) m.kind, m.source_id, m.entity_id, m.from_run, m.to_run,
+           m.to_run is null or m.to_run > (select p.run_id from job.published p) as holds
+      from dedup.entity_member m
+     where m.from_run <= (select p.run_id from job.published p)
+     order by m.source_id, m.from_run desc
+),
+gone as (
+    select l.*
+      from latest l
+     where not l.holds
+       and not exists (select 1 from console.source c where c.source_id = l.source_id)
+       -- a record that the login may not see is not gone
+       and (exists (select 1 from validation.household_record v where v.source_id = l.source_id)
+            or exists (select 1 from validation.person_record v where v.source_id = l.source_id))
+),
+follows as (
+    select l.kind, l.source_id as id, l.entity_id as next_id, l.from_run as since_run
+      from latest l
+     where l.holds
+       and l.source_id <> l.entity_id
+    union all
+    select g.kind, g.source_id, g.entity_id, g.from_run
+      from gone g
+     where g.source_id <> g.entity_id
+    union all
+    select g.kind, g.source_id, min(m.source_id), g.to_run
+      from gone g
+      join dedup.entity_member m on m.entity_id = g.source_id and m.to_run = g.to_run and m.source_id <> g.source_id
+      join console.source c on c.source_id = m.source_id
+     where g.source_id = g.entity_id
+     group by g.kind, g.source_id, g.to_run
+),
+hop as (
+    select f.kind, f.id as old_id, f.next_id as id, f.since_run
+      from follows f
+    union
+    select h.kind, h.old_id, f.next_id, h.since_run
+      from hop h
+      join follows f on f.id = h.id
+)
+select h.kind,
+       h.old_id,
+       h.id as current_id,
+       h.since_run
+  from hop h
+ where h.kind = 'household' and exists (select 1 from warehouse.household g where g.household_id = h.id)
+    or h.kind = 'person' and exists (select 1 from warehouse.person q where q.person_id = h.id);
 
 create view warehouse.household_decile with (security_barrier) as
 select d.household_id,
@@ -412,7 +543,7 @@ select m.from_run as run_id, m.to_run, m.programme_id, m.unit, m.household_id, m
  where m.from_run <= (select p.run_id from job.published p);
 
 create view warehouse.change with (security_barrier) as
-select c.run_id, c.kind, c.id, c.change, c.columns
+select c.run_id, c.kind, c.id, c.change, c.columns, c.other_id
   from warehouse.entity_change c
  where c.run_id <= (select p.run_id from job.published p);
 
@@ -483,8 +614,12 @@ select p.pair_id,
        p.decided_by,
        p.decided_at,
        p.explanation_id,
-       p.explanation_en
+       p.explanation_en,
+       p.kabkota_a,
+       p.kabkota_b,
+       d.changed_since
   from dedup.pair p
+  left join console.decided d on d.decision_id = p.decision_id
   left join validation.household_record ah
          on p.kind = 'household' and ah.source_id = p.source_a and ah.from_run <= (select p.run_id from job.published p)
         and (ah.to_run is null or ah.to_run > (select p.run_id from job.published p))
@@ -527,3 +662,203 @@ select p.finding_id,
        p.origin
   from report.proposal p
  where p.run_id = (select r.run_id from job.published r);
+
+-- Pairs as reviewers see them. open: nobody has decided, or the decision contradicts others. worth: how
+-- uncertain the pair is, times what depends on it: 1, and 1 more for a received decile up to 4, for aid
+-- received, and for each further record of the two entities, three at most.
+create view report.review_pair with (security_barrier) as
+select p.pair_id,
+       p.kind,
+       p.source_a,
+       p.source_b,
+       p.probability,
+       p.match_weight,
+       p.decision,
+       p.kabkota_a,
+       p.kabkota_b,
+       p.decision = 'review' and (d.decision_id is null or d.decision_id = p.decision_id) as open,
+       p.decision = 'review' and p.decision_id is not null as contradicted,
+       d.decision_id is not null and d.decision_id is distinct from p.decision_id as waiting,
+       d.number,
+       d.answer,
+       coalesce(d.decided_by, p.decided_by) as decided_by,
+       coalesce(d.decided_at, p.decided_at) as decided_at,
+       d.changed_since,
+       w.records,
+       w.decile,
+       w.aided,
+       round(((1 - 2 * abs(p.probability - 0.5))
+              * (1 + coalesce((w.decile <= 4)::integer, 0) + w.aided::integer + least(w.records - 2, 3)))::numeric, 4)
+           as worth,
+       (select a.name from console.source a where a.kind = p.kind and a.source_id = p.source_a) as name_a,
+       (select b.name from console.source b where b.kind = p.kind and b.source_id = p.source_b) as name_b,
+       (select a.nik = b.nik
+          from console.source a, console.source b
+         where a.kind = p.kind and a.source_id = p.source_a
+           and b.kind = p.kind and b.source_id = p.source_b) as nik_equal,
+       (select a.no_kk = b.no_kk
+          from console.source a, console.source b
+         where a.kind = p.kind and a.source_id = p.source_a
+           and b.kind = p.kind and b.source_id = p.source_b) as no_kk_equal,
+       p.explanation_id,
+       p.explanation_en
+  from dedup.pair p
+  left join console.decided d
+         on d.latest and d.kind = p.kind and d.source_a = p.source_a and d.source_b = p.source_b
+  left join lateral (
+       select sum(n.records) as records, min(g.decile_received) as decile, bool_or(x.aided) as aided
+         from (select distinct coalesce(m.entity_id, s.source_id) as entity_id
+                 from (values (p.source_a), (p.source_b)) s (source_id)
+                 left join dedup.entity_member m
+                        on m.source_id = s.source_id
+                       and m.from_run <= (select j.run_id from job.published j)
+                       and (m.to_run is null or m.to_run > (select j.run_id from job.published j))) e
+        cross join lateral (select greatest(count(*), 1) as records
+                              from dedup.entity_member o
+                             where o.entity_id = e.entity_id
+                               and o.from_run <= (select j.run_id from job.published j)
+                               and (o.to_run is null or o.to_run > (select j.run_id from job.published j))) n
+         left join warehouse.golden_person q
+                on p.kind = 'person'
+               and q.person_id = e.entity_id
+               and q.from_run <= (select j.run_id from job.published j)
+               and (q.to_run is null or q.to_run > (select j.run_id from job.published j))
+         left join warehouse.golden_household g
+                on g.household_id = case p.kind when 'person' then q.household_id else e.entity_id end
+               and g.from_run <= (select j.run_id from job.published j)
+               and (g.to_run is null or g.to_run > (select j.run_id from job.published j))
+        cross join lateral (select exists (
+                                select 1
+                                  from intervention.match i
+                                 where i.household_id = g.household_id
+                                   and (p.kind = 'household' or i.person_id is null or i.person_id = e.entity_id)
+                                   and i.state in ('eligible_served', 'served_not_eligible')
+                                   and i.from_run <= (select j.run_id from job.published j)
+                                   and (i.to_run is null or i.to_run > (select j.run_id from job.published j))) as aided) x
+        where p.decision = 'review') w on true
+ where p.from_run <= (select j.run_id from job.published j)
+   and (p.to_run is null or p.to_run > (select j.run_id from job.published j));
+
+-- Current source records side by side: what a reviewer compares. members: who else lives there, by name.
+-- entity_records counts those that the login may not see as well.
+create view report.review_record with (security_barrier) as
+with record as (
+    select 'household' as kind, r.record_id, r.source_id, r.layout_id, r.source_key, r.file_id, r.line, r.period,
+           r.kabkota_code, r.kecamatan_code, r.desa_code, r.unit, r.source_key as home,
+           r.head_name as name, r.head_nik as nik, null as nik_status, r.no_kk, null as sex,
+           null::date as birth_date, null as birth_place, null as mother, null as relation
+      from validation.household_record r
+     where r.from_run <= (select j.run_id from job.published j)
+       and (r.to_run is null or r.to_run > (select j.run_id from job.published j))
+    union all
+    select 'person', r.record_id, r.source_id, r.layout_id, r.source_key, r.file_id, r.line, r.period,
+           r.kabkota_code, r.kecamatan_code, r.desa_code, r.unit, r.parent_key,
+           r.name, r.nik, r.nik_status, r.no_kk, r.sex,
+           r.birth_date, r.birth_place, r.namagadis_ibukandung,
+           case r.unit when 'keluarga' then r.hub_kk else r.hub_krt end
+      from validation.person_record r
+     where r.from_run <= (select j.run_id from job.published j)
+       and (r.to_run is null or r.to_run > (select j.run_id from job.published j))
+)
+select r.kind,
+       r.record_id,
+       r.source_id,
+       coalesce(m.entity_id, r.source_id) as entity_id,
+       (select greatest(count(*), 1)
+          from dedup.entity_member o
+         where o.entity_id = m.entity_id
+           and o.from_run <= (select j.run_id from job.published j)
+           and (o.to_run is null or o.to_run > (select j.run_id from job.published j))) as entity_records,
+       r.layout_id,
+       access.masked_key(r.source_key, false) as source_key,
+       f.file_name,
+       f.sheet,
+       r.line,
+       r.period,
+       case when b.source_id is null then 'active' else 'not_in_latest' end as state,
+       r.kabkota_code,
+       r.kecamatan_code,
+       r.desa_code,
+       r.name,
+       access.masked(r.nik, false) as nik,
+       r.nik_status,
+       access.masked(coalesce(r.no_kk, h.no_kk), false) as no_kk,
+       r.sex,
+       case when (select access.sees_details()) then r.birth_date end as birth_date,
+       case when (select access.sees_details()) then r.birth_place end as birth_place,
+       case when (select access.sees_details()) then r.mother end as mother,
+       r.relation,
+       h.head_name,
+       case when (select access.sees_details()) then h.address end as address,
+       case when (select access.sees_details()) then h.rt end as rt,
+       case when (select access.sees_details()) then h.rw end as rw,
+       h.desa_name,
+       l.members
+  from record r
+  join ingest.file f on f.file_id = r.file_id
+  left join dedup.entity_member m
+         on m.source_id = r.source_id
+        and m.from_run <= (select j.run_id from job.published j)
+        and (m.to_run is null or m.to_run > (select j.run_id from job.published j))
+  left join validation.absence b
+         on b.source_id = r.source_id
+        and b.from_run <= (select j.run_id from job.published j)
+        and (b.to_run is null or b.to_run > (select j.run_id from job.published j))
+  left join lateral (
+       select h.*
+         from validation.household_record h
+        where h.source_key = r.home
+          and h.unit = r.unit
+          and split_part(h.layout_id, '-', 1) = split_part(r.layout_id, '-', 1)
+          and (r.kind = 'person' or h.record_id = r.record_id)
+          and h.from_run <= (select j.run_id from job.published j)
+          and (h.to_run is null or h.to_run > (select j.run_id from job.published j))) h on true
+  left join lateral (
+       select array_agg(p.name order by p.family_no, p.name) as members
+         from validation.person_record p
+        where p.parent_key = r.home
+          and p.unit = r.unit
+          and split_part(p.layout_id, '-', 1) = split_part(r.layout_id, '-', 1)
+          and p.record_id <> r.record_id
+          and p.from_run <= (select j.run_id from job.published j)
+          and (p.to_run is null or p.to_run > (select j.run_id from job.published j))) l on true;
+
+-- Every decision that was ever given, and what became of it.
+create view report.decision with (security_barrier) as
+select d.decision_id,
+       d.kind,
+       q.pair_id,
+       d.source_a,
+       d.source_b,
+       d.number,
+       d.answer,
+       d.origin,
+       d.decided_by,
+       d.decided_at,
+       d.note,
+       d.probability,
+       case when not d.latest then 'superseded' else coalesce(o.outcome, 'waiting') end as state,
+       d.changed_since,
+       (select array_agg(distinct n.pair_id order by n.pair_id)
+          from console.decided c
+          join dedup.pair n on n.kind = c.kind and n.source_a = c.source_a and n.source_b = c.source_b
+         where c.decision_id = any (o.against)) as against,
+       d.kabkota_a,
+       d.kabkota_b
+  from console.decided d
+  left join dedup.decision_outcome o
+         on o.decision_id = d.decision_id
+        and o.from_run <= (select j.run_id from job.published j)
+        and (o.to_run is null or o.to_run > (select j.run_id from job.published j))
+  left join lateral (select p.pair_id
+                       from dedup.pair p
+                      where p.kind = d.kind
+                        and p.source_a = d.source_a
+                        and p.source_b = d.source_b
+                      limit 1) q on true;
+
+-- Blocking keys whose largest blocks were not compared; counts only.
+create view report.linkage_block with (security_barrier) as
+select c.run_id, c.kind, c.key, c.blocks, c.records, c.pairs
+  from dedup.cut_block c
+ where c.run_id <= (select j.run_id from job.published j);

@@ -16,6 +16,14 @@ grant usage, select, update
     on all sequences in schema batch, job, definition, ingest, validation, dedup, decile, warehouse, intervention, report
     to padan_batch;
 
+-- Decisions are read by the runs and given by people, through the view that knows their areas; nobody
+-- changes or deletes one.
+revoke execute on all functions in schema console from public;
+grant usage on schema console to padan_batch, padan_steward;
+grant execute on all functions in schema console to padan_batch, padan_steward;
+grant select on all tables in schema console to padan_batch;
+grant insert on console.answer to padan_batch, padan_steward;
+
 grant usage on schema warehouse, report to padan_steward, padan_reader, padan_analyst;
 grant select
     on warehouse.household, warehouse.rumah_tangga, warehouse.keluarga, warehouse.person,
@@ -24,7 +32,10 @@ grant select
        warehouse.intervention_match, warehouse.intervention_match_history, warehouse.change,
        report.run, report.file, report.run_balance, report.dukcapil_import
     to padan_steward, padan_reader;
-grant select on report.finding, report.nik_proposal, report.duplicate_pair to padan_steward;
+grant select
+    on report.finding, report.nik_proposal, report.duplicate_pair, report.review_pair, report.review_record,
+       report.decision, report.linkage_block
+    to padan_steward;
 grant select on report.household_count, warehouse.programme, report.run to padan_analyst;
 
 -- Statistics after bulk loads; the privilege exists from PostgreSQL 17 on, before that autovacuum serves.

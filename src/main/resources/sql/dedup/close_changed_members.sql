@@ -7,5 +7,5 @@ update dedup.entity_member m
                     where f.source_id = m.source_id
                       and f.kind = m.kind
                       and f.entity_id = m.entity_id
-                      and f.match_weight = m.match_weight
-                      and m.decided_by = 'model')
+                      and f.match_weight is not distinct from m.match_weight
+                      and f.decided_by = m.decided_by)

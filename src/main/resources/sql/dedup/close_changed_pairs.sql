@@ -12,5 +12,6 @@ update dedup.pair p
                       and f.match_weight = p.match_weight
                       and f.probability = p.probability
                       and f.decision = p.decision
+                      and f.decision_id is not distinct from p.decision_id
                       and f.explanation_id = p.explanation_id
                       and f.explanation_en = p.explanation_en)

@@ -8,6 +8,7 @@ create temporary table found_pair (
     match_weight   double precision not null,
     probability    double precision not null,
     decision       text             not null,
+    decision_id    bigint,
     explanation_id text             not null,
     explanation_en text             not null
 ) on commit drop

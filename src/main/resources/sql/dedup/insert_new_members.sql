@@ -4,7 +4,7 @@ select f.kind,
        f.source_id,
        f.entity_id,
        f.match_weight,
-       'model',
+       f.decided_by,
        ?
   from found_member f
  where not exists (select

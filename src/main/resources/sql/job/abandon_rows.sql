@@ -7,7 +7,7 @@ begin
     foreach part in array
         array ['validation.household_record', 'validation.person_record', 'validation.absence',
                'validation.finding', 'validation.rejected_row', 'validation.correction', 'validation.dukcapil_answer',
-               'dedup.pair', 'dedup.entity_member',
+               'dedup.pair', 'dedup.entity_member', 'dedup.decision_outcome',
                'warehouse.golden_household', 'warehouse.golden_person', 'warehouse.member',
                'decile.assignment', 'intervention.match']
     loop
@@ -19,6 +19,8 @@ begin
     delete from validation.delivered where run_id = run_to_abandon;
     delete from validation.dukcapil_import where run_id = run_to_abandon;
     delete from warehouse.entity_change where run_id = run_to_abandon;
+    delete from dedup.linkage_run where run_id = run_to_abandon;
+    delete from dedup.cut_block where run_id = run_to_abandon;
     delete from report.proposal where run_id = run_to_abandon;
     delete from report.balance where run_id = run_to_abandon;
     delete from ingest.delivery_area where run_id = run_to_abandon;

@@ -9,7 +9,7 @@ select r.run_id,
        (select count(*) from warehouse.golden_household g where g.to_run is null and g.status = 'active') as households,
        (select count(*) from warehouse.golden_person g where g.to_run is null and g.status = 'active') as persons,
        (select count(*) from validation.rejected_row j where j.to_run is null) as waiting,
-       (select count(*) from dedup.pair p where p.to_run is null and p.decision = 'review') as review
+       (select count(*) from report.review_pair p where p.open) as review
   from job.run r
  order by r.run_id desc
  limit 1

@@ -6,7 +6,7 @@ select 'validation',
        count(*) filter (where outcome <> 'rejected'), count(*) filter (where outcome = 'rejected')
   from validation.delivered where run_id = :run
 union all
-select 'dedup', count(*) filter (where decision = 'merged'), count(*) filter (where decision = 'review')
+select 'dedup', count(*) filter (where decision in ('merged', 'same')), count(*) filter (where decision = 'review')
   from dedup.pair where to_run is null
 union all
 select 'decile', count(*), 0 from decile.assignment where to_run is null and local

@@ -33,6 +33,21 @@ final class Area {
   }
 
   /**
+   * The code without dots of a province or kabupaten/kota; empty for null. The login need not be
+   * able to read region lists.
+   *
+   * @throws WrongUsage if it is no such code
+   */
+  static String ofPairs(String area, Connection connection, CommandLine command)
+      throws SQLException {
+    String code = code(area, connection, command);
+    if (code.length() > KABKOTA) {
+      throw new WrongUsage(command, "area.district", area);
+    }
+    return code;
+  }
+
+  /**
    * The code without dots; empty for null. {@code bps:1801} is translated.
    *
    * @throws WrongUsage if it is no such code

@@ -23,8 +23,14 @@ final class Denied {
   /** The role whose members may run a command. */
   static String role(CommandLine command) {
     for (CommandLine c = command; c != null; c = c.getParent()) {
-      if (c.getCommandName().equals("access")) {
-        return "padan_owner";
+      switch (c.getCommandName()) {
+        case "access" -> {
+          return "padan_owner";
+        }
+        case "review", "unmerge" -> {
+          return "padan_steward";
+        }
+        default -> {}
       }
     }
     return "padan_batch";

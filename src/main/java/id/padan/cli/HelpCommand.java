@@ -26,7 +26,8 @@ final class HelpCommand implements Runnable {
           "help.daily",
           List.of("sync", "resume", "status"),
           "help.weekly",
-          List.of("rejects", "report", "dukcapil", "query", "regions", "access"));
+          List.of(
+              "rejects", "review", "unmerge", "report", "dukcapil", "query", "regions", "access"));
 
   @Spec private CommandSpec spec;
 

@@ -65,6 +65,8 @@ public final class Padan implements Callable<Integer> {
             .addSubcommand(new VerifyCommand(texts))
             .addSubcommand(new LayoutsCommand(common))
             .addSubcommand(new RejectsCommand(common))
+            .addSubcommand(new ReviewCommand(common))
+            .addSubcommand(new UnmergeCommand(common))
             .addSubcommand(new RegionsCommand(common))
             .addSubcommand(new DukcapilCommand(common))
             .addSubcommand(new ReportCommand(common))

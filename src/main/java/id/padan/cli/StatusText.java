@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.model.Texts;
+import id.padan.report.QueueWords;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Date;
@@ -41,6 +42,10 @@ final class StatusText {
     ifThere(status, "open_findings", this::findings);
     ifThere(status, "rejected_rows", this::rejects);
     ifThere(status, "review_pairs", this::review);
+    QueueWords queue = new QueueWords(texts);
+    ifThere(status, "review_queue", sizes -> queue.sizes(sizes).forEach(out::println));
+    ifThere(status, "decisions", row -> queue.decisions(row.get(0)).forEach(out::println));
+    ifThere(status, "cut_blocks", cuts -> queue.cuts(cuts).forEach(out::println));
     ifThere(status, "regions_without_bridge", this::bridge);
   }
 

@@ -1,6 +1,5 @@
 package id.padan.dedup;
 
-import id.padan.linkage.Decisions;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Linker;
 import id.padan.linkage.Links;
@@ -9,6 +8,8 @@ import id.padan.model.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Links the current persons, then the households they live in, and writes what changed. */
 public final class DedupRun {
@@ -28,14 +29,19 @@ public final class DedupRun {
    *
    * @param records current records
    * @param merged pairs that are one entity
-   * @param review pairs for a steward
+   * @param review pairs for a steward, without those that someone decided
    * @param work pairs compared, and blocks that were too large
    */
   public record Part(long records, long merged, long review, Links.Work work) {
 
-    private static Part of(Links links) {
+    private static Part of(ResultWriter.Found found) {
+      Links links = found.links();
       long merged = links.edges().stream().filter(links::together).count();
-      return new Part(links.entity().length, merged, links.edges().size() - merged, links.work());
+      long review =
+          links.edges().stream()
+              .filter(e -> !links.together(e) && !found.rulings().decides(e.a(), e.b()))
+              .count();
+      return new Part(links.entity().length, merged, review, links.work());
     }
   }
 
@@ -51,29 +57,31 @@ public final class DedupRun {
       LinkageModel householdModel,
       Progress progress)
       throws SQLException {
-    PersonList persons = PersonList.read(connection, personModel);
-    progress.start("task.persons", total(personModel, persons.table()));
-    Links personLinks =
-        new Linker(personModel, progress::advance).link(persons.table(), Linker.Known.NOTHING);
-    Residents residents = new Residents(persons, personLinks.entity());
-    HouseholdList households = HouseholdList.read(connection, householdModel, residents);
-    progress.start("task.households", total(householdModel, households.table()));
-    Links householdLinks =
-        new Linker(householdModel, progress::advance)
-            .link(households.table(), new Linker.Known(households.pairs(), Decisions.NONE));
-    new ResultWriter(connection)
-        .write(
-            runId,
-            List.of(
-                new ResultWriter.Found(
-                    "person", personModel, persons.table(), persons.sources(), personLinks),
-                new ResultWriter.Found(
-                    "household",
-                    householdModel,
-                    households.table(),
-                    households.sources(),
-                    householdLinks)));
-    return new Counts(Part.of(personLinks), Part.of(householdLinks));
+    Map<String, List<Decided>> decided =
+        Decided.read(connection).stream().collect(Collectors.groupingBy(Decided::kind));
+    PersonList people = PersonList.read(connection, personModel);
+    progress.start("task.persons", total(personModel, people.table()));
+    Rulings rulings = Rulings.of(decided.getOrDefault("person", List.of()), people.sources().ids());
+    Linker.Known known = new Linker.Known(new long[0], rulings.decisions());
+    Links links = new Linker(personModel, progress::advance).link(people.table(), known);
+    ResultWriter.Found persons =
+        new ResultWriter.Found("person", personModel, people.sources(), rulings, links);
+    HouseholdList homes =
+        HouseholdList.read(connection, householdModel, new Residents(people, links.entity()));
+    ResultWriter.Found households =
+        households(homes, householdModel, decided.getOrDefault("household", List.of()), progress);
+    new ResultWriter(connection).write(runId, List.of(persons, households));
+    return new Counts(Part.of(persons), Part.of(households));
+  }
+
+  private static ResultWriter.Found households(
+      HouseholdList homes, LinkageModel model, List<Decided> decided, Progress progress) {
+    progress.start("task.households", total(model, homes.table()));
+    Rulings rulings = Rulings.of(decided, homes.sources().ids());
+    Links links =
+        new Linker(model, progress::advance)
+            .link(homes.table(), new Linker.Known(homes.pairs(), rulings.decisions()));
+    return new ResultWriter.Found("household", model, homes.sources(), rulings, links);
   }
 
   private static long total(LinkageModel model, RecordTable table) {

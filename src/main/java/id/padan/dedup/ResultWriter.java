@@ -7,7 +7,8 @@ import id.padan.linkage.Explainer;
 import id.padan.linkage.Explanation;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Links;
-import id.padan.linkage.RecordTable;
+import id.padan.linkage.PairScorer;
+import id.padan.model.Texts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,17 +33,37 @@ final class ResultWriter {
           "match_weight",
           "probability",
           "decision",
+          "decision_id",
           "explanation_id",
           "explanation_en");
   private static final List<String> MEMBER_COLUMNS =
-      List.of("kind", "source_id", "entity_id", "match_weight");
+      List.of("kind", "source_id", "entity_id", "match_weight", "decided_by");
+
+  /** Statements that turn what holds into what was found, each with the run as its parameter. */
+  private static final List<String> DIFFERENCES =
+      List.of(
+          "close_changed_pairs",
+          "insert_new_pairs",
+          "close_changed_members",
+          "insert_new_members",
+          "close_changed_outcomes",
+          "insert_new_outcomes",
+          "delete_linkage_run",
+          "delete_cut_blocks");
 
   /**
    * What linking one kind of record found.
    *
    * @param kind {@code person} or {@code household}
+   * @param rulings what people decided, which {@code links} obey
    */
-  record Found(String kind, LinkageModel model, RecordTable table, Sources sources, Links links) {}
+  record Found(String kind, LinkageModel model, Sources sources, Rulings rulings, Links links) {
+
+    /** Edges about which nobody has decided. */
+    private List<Edge> undecided() {
+      return links.edges().stream().filter(edge -> !rulings.decides(edge.a(), edge.b())).toList();
+    }
+  }
 
   private final Connection connection;
 
@@ -52,23 +73,24 @@ final class ResultWriter {
 
   /** Replaces what holds by {@code found}, as of run {@code runId}. */
   void write(long runId, List<Found> found) throws SQLException {
-    execute("create_found_pair");
-    execute("create_found_member");
+    for (String table : List.of("pair", "member", "outcome")) {
+      execute("create_found_" + table);
+    }
     copyPairs(found);
     copyMembers(found);
+    OutcomeWriter outcomes = new OutcomeWriter(connection);
+    outcomes.copy(found.stream().flatMap(one -> one.rulings().all().stream()).toList());
     try (Statement statement = connection.createStatement()) {
       statement.execute("analyze found_pair, found_member");
     }
-    for (String name :
-        List.of(
-            "close_changed_pairs",
-            "insert_new_pairs",
-            "close_changed_members",
-            "insert_new_members")) {
+    for (String name : DIFFERENCES) {
       try (PreparedStatement statement = connection.prepareStatement(Sql.named("dedup/" + name))) {
         statement.setLong(1, runId);
         statement.executeUpdate();
       }
+    }
+    for (Found one : found) {
+      outcomes.write(runId, one.kind(), one.links());
     }
     execute("drop_found");
     execute("refresh_statistics");
@@ -83,17 +105,51 @@ final class ResultWriter {
   private void copyPairs(List<Found> found) throws SQLException {
     try (CopyWriter pairs = CopyWriter.into(connection, "pg_temp.found_pair", PAIR_COLUMNS)) {
       for (Found one : found) {
-        List<Edge> edges = one.links().edges();
-        Explainer explainer = new Explainer(one.model(), one.table());
+        List<Edge> edges = one.undecided();
+        Explainer explainer = new Explainer(one.model(), one.links().table());
         for (int from = 0; from < edges.size(); from += CHUNK) {
           List<Edge> chunk = edges.subList(from, Math.min(edges.size(), from + CHUNK));
           Explanation[] explanations = explanations(one, explainer, chunk);
           for (int i = 0; i < chunk.size(); i++) {
-            copyPair(pairs, one, chunk.get(i), explanations[i]);
+            Edge edge = chunk.get(i);
+            String decision = one.links().together(edge) ? "merged" : "review";
+            copyPair(pairs, one, edge, new Says(decision, null, explanations[i]));
           }
         }
+        copyDecided(pairs, one, explainer);
       }
       pairs.finish();
+    }
+  }
+
+  /**
+   * What is said of a pair.
+   *
+   * @param decisionId null if nobody decided
+   */
+  private record Says(String decision, Long decisionId, Explanation explanation) {
+
+    static Says of(Rulings.Ruling ruling, Explanation evidence) {
+      boolean contradicted = ruling.outcome() == Rulings.Outcome.CONTRADICTED;
+      String decision = contradicted ? "review" : ruling.decision().same() ? "same" : "different";
+      String key = "ruled." + (contradicted ? "contradicted" : decision);
+      return new Says(
+          decision,
+          ruling.decision().id(),
+          new Explanation(
+              Texts.INDONESIAN.text(key, evidence.id()), Texts.ENGLISH.text(key, evidence.en())));
+    }
+  }
+
+  /** Pairs that people decided about stand there whatever their weight. */
+  private static void copyDecided(CopyWriter pairs, Found found, Explainer explainer)
+      throws SQLException {
+    PairScorer scorer = new PairScorer(found.model(), found.links().table());
+    for (Rulings.Ruling ruling : found.rulings().awake()) {
+      scorer.score(ruling.a(), ruling.b());
+      Edge edge = new Edge(ruling.a(), ruling.b(), scorer.weight(), scorer.band());
+      Explanation evidence = explainer.explain(ruling.a(), ruling.b(), false);
+      copyPair(pairs, found, edge, Says.of(ruling, evidence));
     }
   }
 
@@ -115,7 +171,7 @@ final class ResultWriter {
     return explanations;
   }
 
-  private static void copyPair(CopyWriter pairs, Found found, Edge edge, Explanation explanation)
+  private static void copyPair(CopyWriter pairs, Found found, Edge edge, Says says)
       throws SQLException {
     long[] ids = found.sources().ids();
     boolean ordered = ids[edge.a()] < ids[edge.b()];
@@ -129,9 +185,10 @@ final class ResultWriter {
         .text(found.sources().areas()[b])
         .real(rounded(edge.weight()))
         .real(rounded(found.model().scheme().weights().cuts().posterior(edge.weight())))
-        .text(found.links().together(edge) ? "merged" : "review")
-        .text(explanation.id())
-        .text(explanation.en())
+        .text(says.decision())
+        .number(says.decisionId())
+        .text(says.explanation().id())
+        .text(says.explanation().en())
         .endRow();
   }
 
@@ -152,7 +209,8 @@ final class ResultWriter {
                 .text(one.kind())
                 .number(one.sources().ids()[row])
                 .number(entity)
-                .real(rounded(strongest.get(row)))
+                .number(strongest.get(row))
+                .text(one.rulings().joins(row) ? "steward" : "model")
                 .endRow();
           }
         }
@@ -165,8 +223,8 @@ final class ResultWriter {
     Map<Integer, Double> strongest = new HashMap<>();
     for (Edge edge : links.edges()) {
       if (links.together(edge)) {
-        strongest.merge(edge.a(), edge.weight(), Math::max);
-        strongest.merge(edge.b(), edge.weight(), Math::max);
+        strongest.merge(edge.a(), rounded(edge.weight()), Math::max);
+        strongest.merge(edge.b(), rounded(edge.weight()), Math::max);
       }
     }
     return strongest;

@@ -171,6 +171,22 @@ public final class RunService implements AutoCloseable {
     return result == null ? outcome[0] : outcome[0].with(result);
   }
 
+  /**
+   * Runs without files, so that decisions about pairs take effect. A run that was cut off is
+   * finished first; one that waits for acceptance stays, and so do the decisions.
+   */
+  public Result obeyDecisions() throws SQLException {
+    return alone(
+        () -> {
+          Result finished = resumeAlone(Optional.empty(), Optional.empty());
+          if (finished.exitCode() >= ExitCode.STOPPED) {
+            return finished;
+          }
+          String nothing = new Inputs(List.of(), Optional.empty()).text();
+          return execute(runs.find(runs.begin(runs.isSample(), false, nothing)).orElseThrow());
+        });
+  }
+
   private Result alone(Supplier<Result> work) throws SQLException {
     Optional<RunLock> lock = RunLock.take(dataSource());
     if (lock.isEmpty()) {

@@ -105,10 +105,10 @@ public enum FieldKind {
   /** Whether the other people of both households are linked too. Columns: none. */
   SUPPORT(
       (table, columns) -> SupportComparator.of(table),
-      new LevelText("several", "beberapa orang lain juga sama", "several others are the same too"),
-      new LevelText("one", "satu orang lain juga sama", "one other is the same too"),
-      new LevelText("none", "tidak ada orang lain yang sama", "nobody else is the same"),
-      new LevelText("rival", "sudah berpasangan dengan orang lain", "is already another member"));
+      new LevelText("several", "beberapa juga sama", "several are the same too"),
+      new LevelText("one", "satu juga sama", "one is the same too"),
+      new LevelText("none", "tidak ada yang sama", "none is the same"),
+      new LevelText("rival", "masing-masing sudah punya pasangan", "each has another partner"));
 
   /**
    * A level and how it is told to people.

@@ -50,6 +50,9 @@ public final class StatusReport {
     status.put("open_findings", open.rows("report/count_open_findings"));
     status.put("rejected_rows", open.rows("report/count_waiting_rows"));
     status.put("review_pairs", open.rows("report/count_review_pairs"));
+    status.put("review_queue", open.rows("report/count_review_queue"));
+    status.put("decisions", open.rows("report/count_decisions"));
+    status.put("cut_blocks", open.rows("report/list_cut_blocks"));
     status.put("regions_without_bridge", open.rows("report/list_regions_without_bridge"));
     return status;
   }
@@ -67,6 +70,9 @@ public final class StatusReport {
       status.put("balance", shown.rows("report/list_balance_of_areas"));
       if (findings) {
         status.put("open_findings", any.rows("report/count_open_findings_of_areas"));
+        status.put("review_pairs", any.rows("report/count_review_pairs"));
+        status.put("review_queue", any.rows("report/count_review_queue_of_areas"));
+        status.put("decisions", any.rows("report/count_decisions"));
       }
     }
     return status;

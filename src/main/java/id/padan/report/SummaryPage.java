@@ -46,7 +46,7 @@ final class SummaryPage {
         "waiting",
         Rejects.byDistrict(rejects.rows("report/list_rejected_rows"), file -> List.of()));
     page.put("late", rows("list_late_districts"));
-    duplicates(page);
+    duplicates(page, texts);
     page.put("received", Deciles.lines(rows("count_deciles_received")));
     page.put("local", Deciles.lines(rows("count_deciles_local")));
     page.put("programmes", programmes());
@@ -96,7 +96,7 @@ final class SummaryPage {
     return grouped(rows("count_findings_by_code"), List.of("code", "severity"), "rules");
   }
 
-  private void duplicates(Map<String, Object> page) {
+  private void duplicates(Map<String, Object> page, Texts texts) {
     List<Map<String, Object>> counts = rows("count_duplicates");
     page.put("duplicates", counts);
     page.put(
@@ -105,6 +105,11 @@ final class SummaryPage {
             .filter(row -> "review".equals(row.get("decision")))
             .mapToLong(row -> (Long) row.get("pairs"))
             .sum());
+    QueueWords words = new QueueWords(texts);
+    List<String> queue = new ArrayList<>(words.sizes(rows("count_review_queue")));
+    queue.addAll(words.decisions(rows("count_decisions").get(0)));
+    queue.addAll(words.cuts(rows("list_cut_blocks")));
+    page.put("queue", queue);
     Map<String, List<Chart.Column>> histograms = new LinkedHashMap<>();
     List<Map<String, Object>> weights = rows("count_pair_weights");
     for (String kind : List.of("household", "person")) {

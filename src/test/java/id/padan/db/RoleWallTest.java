@@ -254,6 +254,43 @@ class RoleWallTest {
   }
 
   @Test
+  void aDecisionNeedsTheAreasOfBothRecordsAndIsNeverTakenBack() throws SQLException {
+    String decide =
+        "insert into console.answer (kind, source_a, source_b, seen, answer, origin, decided_by)"
+            + " values ('household', %s, 0, 'different', 'review', 'x')";
+    String decisions = "select count(*) from report.decision";
+    assertThat(update("steward_a", decide.formatted("101, 201"))).isZero();
+    assertThat(update("steward_a", decide.formatted("102, 101"))).isOne();
+    assertThat(update("steward_ab", decide.formatted("101, 201"))).isOne();
+    assertThat(update("steward_ab", decide.formatted("101, 201"))).as("somebody did").isZero();
+    assertThat(rows("steward_a", decisions)).containsExactly("1");
+    assertThat(rows("steward_ab", decisions)).containsExactly("2");
+    assertThat(rows("steward_ab", "select distinct no_kk from report.review_record order by 1"))
+        .containsExactly("180101**********", "187201**********");
+    for (String sql :
+        List.of(
+            "select identity_a from console.decision",
+            "select identity from console.source",
+            "select 1 from console.decided",
+            "delete from console.decision",
+            "update console.decision set decided_by = 'x'")) {
+      assertThatThrownBy(() -> rows("steward_ab", sql)).as(sql).hasMessageContaining("permission");
+    }
+    for (String sql :
+        List.of("select 1 from report.review_pair", decide.formatted("101, 102"), decisions)) {
+      assertThatThrownBy(() -> rows("reader_a", sql)).as(sql).hasMessageContaining("permission");
+    }
+    execute("delete from console.decision");
+  }
+
+  private static int update(String login, String sql) throws SQLException {
+    try (Connection connection = open(login);
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
   void analystSeesCountsWithoutSmallCells() throws SQLException {
     assertThat(
             rows(

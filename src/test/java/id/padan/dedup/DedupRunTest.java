@@ -143,6 +143,177 @@ class DedupRunTest {
             "person 101 -> 101", "person 102 -> 102", "person 201 -> 101", "person 202 -> 102");
   }
 
+  @Test
+  void obeysADecisionThatTwoRecordsDiffer() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    run(1);
+    decide("person", 103, 203, "different");
+
+    run(2);
+
+    assertThat(members()).contains("person 102 -> 102", "household 200 -> 100");
+    assertThat(members()).noneMatch(member -> member.matches("person [12]03.*"));
+    assertThat(pairs("source_a = 103 and to_run is null"))
+        .containsExactly("person 103 203 different Sri");
+    assertThat(column("select count(distinct pair_id) from dedup.pair where source_a = 103"))
+        .as("a pair keeps its number")
+        .containsExactly("1");
+    assertThat(
+            column("select explanation_id from dedup.pair where source_a = 103 and from_run = 2"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "Diputuskan beda oleh petugas. Menurut isinya: Diduga sama (99/100): NIK 177101*");
+    assertThat(outcomes()).containsExactly("obeyed");
+  }
+
+  @Test
+  void joinsRecordsThatShareNothingWhereSomeoneSaysSo() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    household(200, "bdt-2015", "B2", "Komala Sari");
+    person(201, "bdt-2015", "B2", "Komala Sari", "1771014506049004", "1944-06-05", "P", true);
+    decide("person", 103, 201, "same");
+
+    run(1);
+
+    assertThat(members()).containsExactly("person 103 -> 103", "person 201 -> 103");
+    assertThat(column("select coalesce(match_weight::text, decided_by) from dedup.entity_member"))
+        .containsOnly("steward");
+    assertThat(pairs("kind = 'person'")).containsExactly("person 103 201 same Sri");
+    run(2);
+    assertThat(column("select 1 from dedup.pair where from_run = 2 or to_run is not null"))
+        .isEmpty();
+    assertThat(column("select 1 from dedup.entity_member where from_run = 2 or to_run is not null"))
+        .isEmpty();
+  }
+
+  @Test
+  void asksAgainAboutADecisionThatContradictsOthers() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    household(200, "bdt-2015", "B2", "Komala Sari");
+    person(201, "bdt-2015", "B2", "Komala Sari", "1771014506049004", "1944-06-05", "P", true);
+    decide("person", 101, 102, "same");
+    decide("person", 102, 201, "same");
+    decide("person", 101, 201, "different");
+
+    run(1);
+
+    assertThat(members()).containsExactly("person 101 -> 101", "person 102 -> 101");
+    assertThat(pairs("true"))
+        .containsExactly(
+            "person 101 102 same Sri", "person 101 201 different Sri", "person 102 201 review Sri");
+    assertThat(outcomes()).containsExactly("obeyed", "contradicted", "obeyed");
+    assertThat(column("select against = array[decision_id + 1] from dedup.decision_outcome"))
+        .containsOnly("t", null);
+  }
+
+  @Test
+  void aDecisionSleepsWhileARecordIsGoneAndWakesWhenItsKeyIsBack() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    decide("person", 103, 203, "different");
+    run(1);
+    execute("update validation.person_record set to_run = 2 where source_id = 203");
+
+    run(2);
+    assertThat(outcomes()).containsExactly("sleeping");
+    assertThat(pairs("source_a = 103 and to_run is null")).isEmpty();
+
+    person(303, "bdt-2015", "Z9", "Rahmat Effendi", "1771010506059003", "2005-06-05", "L", false);
+    execute("update validation.person_record set source_key = 'Z9-203' where source_id = 303");
+    run(3);
+    assertThat(outcomes()).containsExactly("obeyed");
+    assertThat(pairs("source_a = 103 and to_run is null"))
+        .containsExactly("person 103 303 different Sri");
+    assertThat(members()).noneMatch(member -> member.matches("person [13]03.*"));
+  }
+
+  @Test
+  void orderOfDecisionsMakesNoDifference() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    household(300, "bdt-2015", "B2", "Komala Sari");
+    person(301, "bdt-2015", "B2", "Komala Sari", "1771014506049004", "1944-06-05", "P", true);
+    String content =
+        "select kind || source_a || source_b || decision from dedup.pair"
+            + " where to_run is null order by kind, source_a, source_b";
+    decide("person", 101, 301, "same");
+    decide("person", 103, 203, "different");
+    decide("person", 102, 202, "same");
+    run(1);
+    List<String> members = members();
+    List<String> pairs = column(content);
+    execute("delete from console.decision");
+    decide("person", 102, 202, "same");
+    decide("person", 103, 203, "different");
+    decide("person", 101, 301, "same");
+
+    run(2);
+
+    assertThat(members()).isEqualTo(members).contains("person 301 -> 101", "person 201 -> 101");
+    assertThat(column(content)).isEqualTo(pairs);
+  }
+
+  @Test
+  void theLatestDecisionOfAPairHolds() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    decide("person", 103, 203, "different");
+    run(1);
+    decide("person", 103, 203, "same");
+
+    run(2);
+
+    assertThat(members()).contains("person 203 -> 103");
+    assertThat(outcomes()).containsExactly("obeyed");
+    assertThat(column("select to_run from dedup.decision_outcome order by decision_id"))
+        .containsExactly("2", null);
+  }
+
+  @Test
+  void tellsHowMuchItCompared() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+
+    long compared = run(1).persons().work().candidates();
+    run(1);
+
+    assertThat(column("select kind || ' ' || records || ' ' || candidates from dedup.linkage_run"))
+        .containsExactlyInAnyOrder("person 6 " + compared, "household 2 0");
+  }
+
+  /** Sri decides about the keys that two sources have. */
+  private void decide(String kind, long a, long b, String answer) throws SQLException {
+    execute(
+        """
+        insert into console.decision
+               (kind, layout_a, key_a, layout_b, key_b, number, answer, origin, decided_by, login, decided_at,
+                identity_a, identity_b)
+        select ?, a.layout_id, a.source_key, b.layout_id, b.source_key,
+               (select count(*) + 1 from console.decision where (key_a, key_b) = (a.source_key, b.source_key)),
+               ?, 'review', 'Sri', 'sri', now(), '', ''
+          from validation.person_record a, validation.person_record b
+         where a.source_id = ? and b.source_id = ?
+        """,
+        kind,
+        answer,
+        a,
+        b);
+  }
+
+  private List<String> outcomes() throws SQLException {
+    return column(
+        "select outcome from dedup.decision_outcome where to_run is null order by decision_id");
+  }
+
+  private List<String> pairs(String where) throws SQLException {
+    return column(
+        "select concat_ws(' ', kind, source_a, source_b, decision, decided_by) from dedup.pair where "
+            + where
+            + " order by kind, source_a, source_b");
+  }
+
   private DedupRun.Counts run(long runId) throws SQLException {
     return DedupRun.run(connection, runId, PERSON, HOUSEHOLD, Progress.NONE);
   }

@@ -103,6 +103,13 @@ final class Registry {
             .formatted(run, source));
   }
 
+  /** A household's record is taken back. */
+  Registry withdraw(long source, long run) throws SQLException {
+    return execute(
+        "update validation.household_record set to_run = %d where source_id = %d"
+            .formatted(run, source));
+  }
+
   /** The key is missing from the latest delivery, from this run on. */
   Registry absent(long source, String lastPeriod, long run) throws SQLException {
     return execute(

@@ -227,6 +227,37 @@ class SurvivorshipRunTest {
     assertThat(registry.changes(3))
         .anySatisfy(c -> assertThat(c).startsWith("household|2|split|"))
         .noneSatisfy(c -> assertThat(c).startsWith("household|3|"));
+    assertThat(
+            registry.rows(
+                "select run_id, id, change, other_id from warehouse.entity_change"
+                    + " where other_id is not null order by 1, 2"))
+        .containsExactly("2|2|merged|1", "2|3|merged|1", "3|2|split|1");
+  }
+
+  @Test
+  void everyRetiredIdLeadsToWhatHolds() throws SQLException {
+    registry
+        .household(1, RT, "H1", "", "")
+        .household(2, RT, "H2", "", "")
+        .household(3, RT, "H3", "", "")
+        .merge("household", 1, 1, 2)
+        .run(1);
+    assertThat(aliases(1)).containsExactly("2|1|1");
+
+    registry.leave(1, 2).leave(2, 2).withdraw(2, 2).run(2);
+    assertThat(aliases(2)).as("the record of id 2 is gone").containsExactly("2|1|1");
+
+    registry.merge("household", 3, 1, 3).run(3);
+    assertThat(aliases(3)).containsExactly("2|1|1", "3|1|3");
+
+    registry.leave(1, 4).leave(3, 4).withdraw(1, 4).run(4);
+    assertThat(aliases(4)).as("so is that of id 1").containsExactly("1|3|4", "2|3|1");
+  }
+
+  private List<String> aliases(long published) throws SQLException {
+    return registry
+        .execute("update job.published set run_id = " + published)
+        .rows("select old_id, current_id, since_run from warehouse.id_alias order by 1");
   }
 
   @Test

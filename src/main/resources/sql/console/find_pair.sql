@@ -1,0 +1,1 @@
+select p.* from report.review_pair p where p.pair_id = :pair

@@ -1,0 +1,1 @@
+insert into dedup.cut_block (run_id, kind, key, blocks, records, pairs) values (?, ?, ?, ?, ?, ?)

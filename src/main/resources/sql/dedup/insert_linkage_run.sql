@@ -1,0 +1,1 @@
+insert into dedup.linkage_run (run_id, kind, records, candidates) values (?, ?, ?, ?)
