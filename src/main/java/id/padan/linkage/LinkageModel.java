@@ -108,6 +108,10 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
       return logit(bands.link());
     }
 
+    double reviewOdds() {
+      return logit(bands.review());
+    }
+
     double reviewBits() {
       return logit(bands.review()) - logit(prior);
     }

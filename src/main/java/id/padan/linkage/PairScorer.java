@@ -3,8 +3,6 @@ package id.padan.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Weighs pairs of one table by one model. Holds the last pair's result, so one instance a thread.
@@ -167,11 +165,6 @@ public final class PairScorer {
     return (int) (pattern >>> field * LEVEL_BITS) & LEVEL_MASK;
   }
 
-  /** Bits that the level of one field weighs by itself, without rarity. */
-  double bits(int field, int level) {
-    return likelier.bits()[field][level];
-  }
-
   /** Posterior probability of the last pair, 0 to 1. */
   public double probability() {
     return model.cuts().posterior(weight);
@@ -199,20 +192,6 @@ public final class PairScorer {
     return lowest;
   }
 
-  /** The first limit that keeps the last pair below {@link Band#LINK}. */
-  Optional<LinkageModel.Limit> firstLimit() {
-    return IntStream.range(0, limitMasks.size())
-        .filter(i -> model.limits().get(i).atMost() != Band.LINK && holds(limitMasks.get(i)))
-        .mapToObj(model.limits()::get)
-        .findFirst();
-  }
-
-  /** Bits that the last pair would lose if this field showed its worst level. */
-  double gain(int field) {
-    double[] bits = likelier.bits()[field];
-    return bits[level(field)] - Arrays.stream(bits).min().orElse(0);
-  }
-
   private boolean holds(int[] masks) {
     for (int f = 0; f < masks.length; f++) {
       if ((masks[f] >>> level(f) & 1) == 0) {
@@ -220,5 +199,20 @@ public final class PairScorer {
       }
     }
     return true;
+  }
+
+  /** Bits that {@code level} of a field would add or take for how rare these two values are. */
+  double rarity(int field, int a, int b, int level) {
+    return comparators[field].rarity(a, b, level);
+  }
+
+  /** Most bits that rarity adds to or takes from a field. */
+  double mostRarity(int field) {
+    return comparators[field].mostRarity();
+  }
+
+  /** Level of one field of two rows; 0 for a row with itself says that it has no value. */
+  int levelOf(int field, int a, int b) {
+    return comparators[field].level(a, b);
   }
 }
