@@ -215,4 +215,8 @@ public final class PairScorer {
   int levelOf(int field, int a, int b) {
     return comparators[field].level(a, b);
   }
+
+  LinkageModel.Cuts cuts() {
+    return model.cuts();
+  }
 }
