@@ -1,6 +1,7 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,7 +80,17 @@ public final class Explainer {
         new Explanation(
             new Sentence(Language.INDONESIAN).of(outcome, lines, facts),
             new Sentence(Language.ENGLISH).of(outcome, lines, facts));
-    return new PairReport(a, b, outcome, sentence, lines, waterfall(pair, lines, weight), facts);
+    Waterfall waterfall = waterfall(pair, lines, weight);
+    return new PairReport(a, b, outcome, sentence, shown(lines, waterfall), waterfall, facts);
+  }
+
+  /** The lines with the bits that their bars show. */
+  private static List<FieldLine> shown(List<FieldLine> lines, Waterfall waterfall) {
+    Iterator<Waterfall.Bar> bars =
+        waterfall.bars().stream().filter(bar -> bar.kind() == Waterfall.Kind.FIELD).iterator();
+    return lines.stream()
+        .map(line -> line.weighs() ? line.shownAs(bars.next().tenths()) : line)
+        .toList();
   }
 
   private FieldLine line(ComparedPair pair, int f, int against) {
@@ -102,20 +113,35 @@ public final class Explainer {
         level,
         side,
         weigher.bits(against, f, level),
+        0,
         most);
   }
 
   private String shown(LinkageModel.Field field, int row) {
-    StringBuilder shown = new StringBuilder();
-    for (String column : field.kind().own(field.columns())) {
-      String value = table.shown(column, row);
-      if (!value.isEmpty()) {
-        shown.append(shown.isEmpty() ? "" : " / ").append(value);
-      }
-    }
+    String shown =
+        field.kind() == FieldKind.PLACE
+            ? place(field.columns(), row)
+            : table.shown(field.columns().get(0), row);
     return LONG_NUMBER
         .matcher(shown)
         .replaceAll(number -> number.group(1) + "*".repeat(number.group(2).length()));
+  }
+
+  /** The smallest area, with those around it where it is a name and not a code; RT and RW. */
+  private String place(List<String> columns, int row) {
+    List<String> areas = new ArrayList<>();
+    for (String column : columns.subList(0, 3)) {
+      String area = table.shown(column, row);
+      boolean within = areas.stream().anyMatch(known -> Character.isDigit(known.charAt(0)));
+      if (!area.isEmpty() && !within) {
+        areas.add(area);
+      }
+    }
+    String rt = table.shown(columns.get(3), row);
+    String rw = table.shown(columns.get(4), row);
+    return String.join(", ", areas)
+        + (rt.isEmpty() ? "" : " RT " + rt)
+        + (rw.isEmpty() ? "" : " RW " + rw);
   }
 
   private Waterfall waterfall(ComparedPair pair, List<FieldLine> lines, Weigher.Weight weight) {

@@ -10,6 +10,7 @@ package id.padan.linkage;
  * @param verdict {@code AGREES}, {@code DIFFERS} or {@code SILENT}; what agrees partly agrees if it
  *     speaks for a match against every alternative
  * @param bits match weight of the level against the likeliest alternative, rarity left out
+ * @param tenths the same as shown, in tenths of a bit: that of the bar in the waterfall
  * @param mostBits the largest of its weights against all alternatives, whatever the sign
  */
 public record FieldLine(
@@ -19,6 +20,7 @@ public record FieldLine(
     int level,
     FieldKind.Side verdict,
     double bits,
+    long tenths,
     double mostBits) {
 
   /** What the level is called, in both languages. */
@@ -37,5 +39,9 @@ public record FieldLine(
   /** Whether the model gives this field a weight; others only serve its limits. */
   public boolean weighs() {
     return !field.levels().isEmpty();
+  }
+
+  FieldLine shownAs(long shown) {
+    return new FieldLine(field, a, b, level, verdict, bits, shown, mostBits);
   }
 }
