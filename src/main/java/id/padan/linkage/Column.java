@@ -11,7 +11,10 @@ abstract sealed class Column
         NameColumn,
         NikColumn,
         AddressColumn,
-        SetColumn {
+        SetColumn,
+        WordsColumn,
+        DecimalColumn,
+        PointColumn {
 
   /** Takes the value of the next row; null or blank is a missing value. */
   abstract void add(String text);

@@ -10,7 +10,10 @@ sealed interface Comparator
         NameComparator,
         PlaceComparator,
         AddressComparator,
-        SetComparator {
+        SetComparator,
+        WordsComparator,
+        DecimalComparator,
+        PointComparator {
 
   /** The level's number in the order of {@link FieldKind}; 0 if a side says nothing. */
   int level(int a, int b);

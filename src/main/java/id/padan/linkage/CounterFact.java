@@ -19,7 +19,7 @@ public record CounterFact(List<Change> changes, Band before, Band after) {
    * @param known whether the pair shows a level of this field now
    */
   public record Change(
-      LinkageModel.Field field, List<FieldKind.LevelText> levels, boolean plain, boolean known) {}
+      LinkageModel.Field field, List<LevelText> levels, boolean plain, boolean known) {}
 
   /** Whether the changes put the pair higher. */
   public boolean raises() {

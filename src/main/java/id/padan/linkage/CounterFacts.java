@@ -58,7 +58,7 @@ final class CounterFacts {
     this.singles = new Claim[fields.size()][];
     for (int f = 0; f < fields.size(); f++) {
       FieldKind kind = fields.get(f).kind();
-      differing[f] = claim(f, kind.levelsOf(FieldKind.Side.DIFFERS), true);
+      differing[f] = claim(f, kind.levelsOf(LevelText.Side.DIFFERS), true);
       // A field without weights has no level that would be said by itself.
       singles[f] = new Claim[fields.get(f).levels().isEmpty() ? 0 : kind.levelCount()];
       for (int level = 0; level < singles[f].length; level++) {
@@ -125,7 +125,7 @@ final class CounterFacts {
     }
     // A field without weights is asked only by limits, which forbid: differing is what frees.
     boolean agree = raise && weighs;
-    FieldKind.Side side = agree ? FieldKind.Side.AGREES : FieldKind.Side.DIFFERS;
+    LevelText.Side side = agree ? LevelText.Side.AGREES : LevelText.Side.DIFFERS;
     if (field.kind().level(pair.levels()[f]).side() != side) {
       claims.add(
           agree
@@ -159,8 +159,7 @@ final class CounterFacts {
     List<CounterFact.Change> changes = new ArrayList<>();
     for (Claim claim : found.claims()) {
       LinkageModel.Field field = model.fields().get(claim.field());
-      List<FieldKind.LevelText> levels =
-          Arrays.stream(claim.levels()).mapToObj(field.kind()::level).toList();
+      List<LevelText> levels = Arrays.stream(claim.levels()).mapToObj(field.kind()::level).toList();
       changes.add(
           new CounterFact.Change(field, levels, claim.plain(), pair.levels()[claim.field()] != 0));
     }

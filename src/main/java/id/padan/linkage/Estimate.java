@@ -218,6 +218,6 @@ final class Estimate {
                   name, new LinkageModel.Level(shares[MATCH][f][number], others, level.pinned()));
             });
     return new LinkageModel.Field(
-        field.name(), field.kind(), field.columns(), levels, field.label());
+        field.name(), field.kind(), field.columns(), field.tolerance(), levels, field.label());
   }
 }

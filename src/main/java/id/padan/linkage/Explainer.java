@@ -102,9 +102,9 @@ public final class Explainer {
       least = Math.min(least, weigher.bits(c, f, level));
       most = Math.max(most, Math.abs(weigher.bits(c, f, level)));
     }
-    FieldKind.Side side = field.kind().level(level).side();
-    if (side == FieldKind.Side.PARTLY) {
-      side = least > 0 ? FieldKind.Side.AGREES : FieldKind.Side.DIFFERS;
+    LevelText.Side side = field.kind().level(level).side();
+    if (side == LevelText.Side.PARTLY) {
+      side = least > 0 ? LevelText.Side.AGREES : LevelText.Side.DIFFERS;
     }
     return new FieldLine(
         field,
@@ -152,7 +152,7 @@ public final class Explainer {
         Waterfall.Bar.of(
             Waterfall.Kind.START,
             Phrase.START.label(),
-            FieldKind.Side.SILENT,
+            LevelText.Side.SILENT,
             cuts.priorBits() + weigher.start(against)));
     for (int f = 0; f < lines.size(); f++) {
       FieldLine line = lines.get(f);

@@ -1,8 +1,15 @@
 package id.padan.linkage;
 
+import static id.padan.linkage.LevelText.agrees;
+import static id.padan.linkage.LevelText.differs;
+import static id.padan.linkage.LevelText.partly;
+
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The comparators that a model may name, with their levels in falling order of agreement.
@@ -12,20 +19,23 @@ import java.util.stream.IntStream;
 public enum FieldKind {
   /** Equal or not. Columns: one. */
   SAME(
-      (table, columns) -> new SameComparator(table.column(columns.get(0)).identity()),
+      anyColumns(1),
+      (table, field) -> new SameComparator(table.column(field.columns().get(0)).identity()),
       agrees("same", "sama", "agrees"),
       differs("different", "berbeda", "differs")),
 
   /** Equal, or written with one slip. Columns: one code. */
   CODE(
-      (table, columns) -> new CodeComparator(table.column(columns.get(0), CodeColumn.class)),
+      reads(ColumnKind.CODE),
+      (table, field) -> new CodeComparator(field.column(table, CodeColumn.class)),
       agrees("equal", "sama", "equal"),
       partly("typo", "beda satu huruf atau angka", "differs in one character"),
       differs("different", "berbeda", "differs")),
 
   /** Similar texts. Columns: one text. */
   TEXT(
-      (table, columns) -> new TextComparator(table.column(columns.get(0), TextColumn.class)),
+      reads(ColumnKind.TEXT),
+      (table, field) -> new TextComparator(field.column(table, TextColumn.class)),
       agrees("equal", "sama", "equal"),
       agrees("close", "hampir sama", "nearly equal"),
       partly("similar", "mirip", "similar"),
@@ -34,7 +44,8 @@ public enum FieldKind {
 
   /** Identity number. Columns: nik, birth date, sex (L or P). */
   NIK(
-      NikComparator::of,
+      List.of(Set.of(ColumnKind.NIK), Set.of(ColumnKind.DATE), anyColumn()),
+      (table, field) -> NikComparator.of(table, field.columns()),
       agrees("equal", "sama", "equal"),
       partly(
           "borrowed",
@@ -47,7 +58,8 @@ public enum FieldKind {
 
   /** Date. Columns: one. */
   DATE(
-      (table, columns) -> new DateComparator(table.column(columns.get(0), DateColumn.class)),
+      reads(ColumnKind.DATE),
+      (table, field) -> new DateComparator(field.column(table, DateColumn.class)),
       agrees("equal", "sama", "equal"),
       agrees("default", "sama (mungkin tanggal perkiraan)", "equal (perhaps a default date)"),
       partly("exchanged", "hari dan bulannya tertukar", "day and month exchanged"),
@@ -60,7 +72,8 @@ public enum FieldKind {
 
   /** Name of a person. Columns: one. */
   NAME(
-      (table, columns) -> new NameComparator(table.column(columns.get(0), NameColumn.class)),
+      reads(ColumnKind.NAME),
+      (table, field) -> new NameComparator(field.column(table, NameColumn.class)),
       agrees("equal", "sama", "equal"),
       agrees("spelling", "sama, beda ejaan atau urutan", "the same in other spelling or order"),
       partly("short", "disingkat atau nama panggilan", "shortened or a nickname"),
@@ -71,7 +84,8 @@ public enum FieldKind {
 
   /** Area. Columns: village, kecamatan, kabupaten, RT, RW. */
   PLACE(
-      PlaceComparator::of,
+      anyColumns(5),
+      (table, field) -> PlaceComparator.of(table, field.columns()),
       agrees("rt", "desa dan RT/RW sama", "same village and RT/RW"),
       agrees("village", "desa sama", "same village"),
       partly("other-rt", "desa sama (RT/RW berbeda)", "same village (other RT/RW)"),
@@ -81,60 +95,94 @@ public enum FieldKind {
 
   /** Address below the RT. Columns: one. */
   ADDRESS(
-      (table, columns) -> new AddressComparator(table.column(columns.get(0), AddressColumn.class)),
+      reads(ColumnKind.ADDRESS),
+      (table, field) -> new AddressComparator(field.column(table, AddressColumn.class)),
       agrees("equal", "sama", "equal"),
       partly("near", "mirip", "similar"),
       differs("different", "berbeda", "differs")),
 
   /** Overlap of two sets, by the share of their union. Columns: one. */
   MEMBERS(
-      (table, columns) -> new SetComparator(table.column(columns.get(0), SetColumn.class)),
+      reads(ColumnKind.SET),
+      (table, field) -> new SetComparator(field.column(table, SetColumn.class)),
       agrees("all", "semua sama", "all the same"),
       agrees("most", "sebagian besar sama", "mostly the same"),
       partly("half", "sekitar separuh sama", "about half the same"),
       partly("few", "sedikit yang sama", "few the same"),
-      differs("none", "tidak ada yang sama", "none the same"));
+      differs("none", "tidak ada yang sama", "none the same")),
 
-  /** Whether a level speaks for or against one person, in the eyes of a reader. */
-  public enum Side {
-    /** Both say the same. */
-    AGREES,
-    /** Something between: its weight tells for whom it speaks. */
-    PARTLY,
-    /** Both say something else. */
-    DIFFERS,
-    /** At least one says nothing. */
-    SILENT
-  }
+  /** Overlap of two sets of words or codes, by the share of their union. Columns: one. */
+  SET(
+      reads(ColumnKind.WORDS),
+      (table, field) -> new WordsComparator(field.column(table, WordsColumn.class)),
+      agrees("equal", "semua sama", "all the same"),
+      partly("within", "yang satu ada di dalam yang lain", "one within the other"),
+      partly("most", "sebagian besar sama", "mostly the same"),
+      partly("half", "sekitar separuh sama", "about half the same"),
+      partly("few", "sedikit yang sama", "few the same"),
+      differs("none", "tidak ada yang sama", "none the same")),
 
-  /**
-   * A level and how it is told to people.
-   *
-   * @param name as the model file writes it
-   */
-  public record LevelText(String name, String id, String en, Side side) {}
+  /** Distance of two numbers, by the field's two tolerances. Columns: one. */
+  NUMBER(
+      reads(ColumnKind.DECIMAL),
+      (table, field) ->
+          new DecimalComparator(field.column(table, DecimalColumn.class), field.tolerance()),
+      agrees("equal", "sama", "equal"),
+      agrees("close", "hampir sama", "nearly equal"),
+      partly("near", "berdekatan", "near"),
+      differs("different", "berbeda", "differs")),
+
+  /** Distance of two places on earth, by the field's three tolerances in metres. Columns: one. */
+  POINT(
+      reads(ColumnKind.POINT),
+      (table, field) ->
+          new PointComparator(field.column(table, PointColumn.class), field.tolerance()),
+      agrees("spot", "di tempat yang sama", "in the same spot"),
+      partly("near", "berdekatan", "near each other"),
+      partly("area", "di daerah yang sama", "in the same area"),
+      differs("far", "berjauhan", "far apart"));
 
   private static final LevelText MISSING =
-      new LevelText("missing", "tidak ada informasi", "no information", Side.SILENT);
+      new LevelText("missing", "tidak ada informasi", "no information", LevelText.Side.SILENT);
 
-  private final BiFunction<RecordTable, List<String>, Comparator> binder;
+  private final List<Set<ColumnKind>> reads;
+  private final BiFunction<RecordTable, LinkageModel.Field, Comparator> binder;
   private final List<LevelText> levels;
 
-  FieldKind(BiFunction<RecordTable, List<String>, Comparator> binder, LevelText... levels) {
+  FieldKind(
+      List<Set<ColumnKind>> reads,
+      BiFunction<RecordTable, LinkageModel.Field, Comparator> binder,
+      LevelText... levels) {
+    this.reads = reads;
     this.binder = binder;
     this.levels = List.of(levels);
   }
 
-  private static LevelText agrees(String name, String id, String en) {
-    return new LevelText(name, id, en, Side.AGREES);
+  private static List<Set<ColumnKind>> reads(ColumnKind kind) {
+    return List.of(Set.of(kind));
   }
 
-  private static LevelText partly(String name, String id, String en) {
-    return new LevelText(name, id, en, Side.PARTLY);
+  private static List<Set<ColumnKind>> anyColumns(int number) {
+    return Stream.generate(FieldKind::anyColumn).limit(number).toList();
   }
 
-  private static LevelText differs(String name, String id, String en) {
-    return new LevelText(name, id, en, Side.DIFFERS);
+  /** Members of a household have no value that two rows could share as a whole. */
+  private static Set<ColumnKind> anyColumn() {
+    return EnumSet.complementOf(EnumSet.of(ColumnKind.SET));
+  }
+
+  /** For each column that a field of this kind reads, what kinds it may be of. */
+  public List<Set<ColumnKind>> reads() {
+    return reads;
+  }
+
+  /** How far values of a level may be apart if the model does not say. */
+  public Tolerance defaultTolerance() {
+    return switch (this) {
+      case NUMBER -> new Tolerance(List.of(1.0, 5.0), false);
+      case POINT -> new Tolerance(List.of(100.0, 1_000.0, 10_000.0), false);
+      default -> Tolerance.NONE;
+    };
   }
 
   /** Whether values may count as equal that are written in different ways. */
@@ -144,17 +192,25 @@ public enum FieldKind {
 
   /** Whether a sentence quotes the values, and not only what comparing them gave. */
   boolean showsValues() {
-    return this == NAME || this == ADDRESS || this == TEXT || this == DATE || this == NIK;
+    return switch (this) {
+      case NAME, ADDRESS, TEXT, DATE, NIK, SET, NUMBER, POINT -> true;
+      case SAME, CODE, PLACE, MEMBERS -> false;
+    };
+  }
+
+  /** Whether the values are words and not numbers or dates. */
+  boolean isWords() {
+    return this == NAME || this == ADDRESS || this == TEXT || this == SET;
   }
 
   /** Whether the levels between agreement and difference are grades of likeness. */
   boolean isGraded() {
-    return this == NAME || this == ADDRESS || this == TEXT || isOverlap();
+    return this == NAME || this == ADDRESS || this == TEXT || this == NUMBER || isOverlap();
   }
 
-  /** Whether the levels say how much of two sets is common. */
+  /** Whether the levels say how much is common, in words of their own. */
   boolean isOverlap() {
-    return this == MEMBERS;
+    return this == MEMBERS || this == SET || this == POINT;
   }
 
   /** Whether the words of a level say by themselves what they are about. */
@@ -182,7 +238,7 @@ public enum FieldKind {
   }
 
   /** Numbers of the levels on one side, in the order of the levels. */
-  int[] levelsOf(Side side) {
+  int[] levelsOf(LevelText.Side side) {
     return IntStream.range(0, levelCount()).filter(i -> level(i).side() == side).toArray();
   }
 
@@ -210,7 +266,7 @@ public enum FieldKind {
     return levels.size() + 1;
   }
 
-  Comparator bind(RecordTable table, List<String> columns) {
-    return binder.apply(table, columns);
+  Comparator bind(RecordTable table, LinkageModel.Field field) {
+    return binder.apply(table, field);
   }
 }

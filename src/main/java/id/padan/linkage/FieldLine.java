@@ -18,14 +18,14 @@ public record FieldLine(
     String a,
     String b,
     int level,
-    FieldKind.Side verdict,
+    LevelText.Side verdict,
     double bits,
     long tenths,
     double mostBits) {
 
   /** What the level is called, in both languages. */
   public LinkageModel.Label levelText() {
-    FieldKind.LevelText text = field.kind().level(level);
+    LevelText text = field.kind().level(level);
     return isWrittenOtherwise()
         ? Phrase.WRITTEN_OTHERWISE.label()
         : new LinkageModel.Label(text.id(), text.en());

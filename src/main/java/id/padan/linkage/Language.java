@@ -9,7 +9,7 @@ enum Language {
     return this == INDONESIAN ? label.id() : label.en();
   }
 
-  String of(FieldKind.LevelText level) {
+  String of(LevelText level) {
     return this == INDONESIAN ? level.id() : level.en();
   }
 

@@ -37,7 +37,7 @@ public final class PairScorer {
     limitMasks = new ArrayList<>();
     comparators = new Comparator[fields.size()];
     for (int f = 0; f < comparators.length; f++) {
-      comparators[f] = fields.get(f).kind().bind(table, fields.get(f).columns());
+      comparators[f] = fields.get(f).kind().bind(table, fields.get(f));
     }
     List<LinkageModel.Cuts.Alternative> alternatives = this.model.cuts().alternatives();
     against = new Against[alternatives.size()];

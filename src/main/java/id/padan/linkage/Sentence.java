@@ -29,7 +29,7 @@ final class Sentence {
     text.append(compared(lines)).append('.');
     String silent =
         lines.stream()
-            .filter(line -> line.weighs() && line.verdict() == FieldKind.Side.SILENT)
+            .filter(line -> line.weighs() && line.verdict() == LevelText.Side.SILENT)
             .map(line -> language.of(line.field().label()))
             .collect(Collectors.joining(", "));
     if (!silent.isEmpty()) {
@@ -69,8 +69,8 @@ final class Sentence {
     List<String> agree = new ArrayList<>();
     List<String> differ = new ArrayList<>();
     for (FieldLine line : lines) {
-      if (line.verdict() != FieldKind.Side.SILENT && line.mostBits() >= NOTEWORTHY_BITS) {
-        (line.verdict() == FieldKind.Side.AGREES ? agree : differ).add(compared(line));
+      if (line.verdict() != LevelText.Side.SILENT && line.mostBits() >= NOTEWORTHY_BITS) {
+        (line.verdict() == LevelText.Side.AGREES ? agree : differ).add(compared(line));
       }
     }
     if (agree.isEmpty() && differ.isEmpty()) {
@@ -92,7 +92,7 @@ final class Sentence {
     if (!kind.showsValues() || kind == FieldKind.NIK && alike && line.level() > 1) {
       return label + " " + level;
     }
-    String quote = kind == FieldKind.NIK || kind == FieldKind.DATE ? "" : "'";
+    String quote = kind.isWords() ? "'" : "";
     String a = quote + line.a() + quote;
     return alike
         ? "%s %s %s".formatted(label, a, level)
@@ -155,29 +155,29 @@ final class Sentence {
   }
 
   private String said(CounterFact.Change change, boolean raises) {
-    FieldKind.LevelText level = change.levels().get(change.levels().size() - 1);
+    LevelText level = change.levels().get(change.levels().size() - 1);
     return filled(phrase(change, raises), language.of(change.field().label()))
         .replace("{level}", language.of(level));
   }
 
   private static Phrase phrase(CounterFact.Change change, boolean raises) {
     FieldKind kind = change.field().kind();
-    FieldKind.LevelText level = change.levels().get(0);
-    if (level.side() == FieldKind.Side.SILENT) {
+    LevelText level = change.levels().get(0);
+    if (level.side() == LevelText.Side.SILENT) {
       return Phrase.UNKNOWN;
     }
     if (kind.speaksForItself()) {
       return Phrase.OWN_WORDS;
     }
     if (change.plain() && !kind.isOverlap()) {
-      boolean same = level.side() == FieldKind.Side.AGREES;
+      boolean same = level.side() == LevelText.Side.AGREES;
       Phrase known = same ? Phrase.SAME : Phrase.DIFFERENT;
       Phrase unknown = same ? Phrase.PROVED_SAME : Phrase.PROVED_DIFFERENT;
       return change.known() ? known : unknown;
     }
     boolean only =
         !raises
-            && level.side() == FieldKind.Side.PARTLY
+            && level.side() == LevelText.Side.PARTLY
             && kind.isGraded()
             && !level.id().startsWith("hanya ");
     return only ? Phrase.ONLY_AT_LEVEL : Phrase.AT_LEVEL;

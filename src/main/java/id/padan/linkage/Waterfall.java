@@ -64,11 +64,11 @@ public record Waterfall(List<Bar> bars, Against against, double total, Cuts cuts
       Kind kind,
       LinkageModel.Label label,
       LinkageModel.Label note,
-      FieldKind.Side verdict,
+      LevelText.Side verdict,
       double bits,
       long tenths) {
 
-    static Bar of(Kind kind, LinkageModel.Label label, FieldKind.Side verdict, double bits) {
+    static Bar of(Kind kind, LinkageModel.Label label, LevelText.Side verdict, double bits) {
       return new Bar(kind, label, Phrase.NOTHING.label(), verdict, bits, 0);
     }
 

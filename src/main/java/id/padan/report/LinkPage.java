@@ -4,6 +4,7 @@ import id.padan.linkage.Edge;
 import id.padan.linkage.Explainer;
 import id.padan.linkage.FieldKind;
 import id.padan.linkage.FieldLine;
+import id.padan.linkage.LevelText;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Links;
 import id.padan.linkage.MergeTree;
@@ -129,7 +130,7 @@ public final class LinkPage {
         line.a(),
         line.b(),
         PairWords.key(line.verdict()),
-        line.verdict() == FieldKind.Side.SILENT ? "" : words.of(line.levelText()),
+        line.verdict() == LevelText.Side.SILENT ? "" : words.of(line.levelText()),
         line.weighs() ? words.signed(line.tenths()) : "");
   }
 

@@ -1,7 +1,7 @@
 package id.padan.report;
 
-import id.padan.linkage.FieldKind;
 import id.padan.linkage.FieldLine;
+import id.padan.linkage.LevelText;
 import id.padan.linkage.PairReport;
 import id.padan.linkage.Waterfall;
 import id.padan.model.Texts;
@@ -82,7 +82,7 @@ public final class PairText {
     return lines;
   }
 
-  private static String mark(FieldKind.Side verdict) {
+  private static String mark(LevelText.Side verdict) {
     return switch (verdict) {
       case AGREES -> "=";
       case DIFFERS, PARTLY -> "≠";

@@ -41,7 +41,7 @@ class WaterfallTest {
   private static Waterfall waterfall(List<Double> bits) {
     List<Waterfall.Bar> bars = new ArrayList<>();
     bits.forEach(
-        b -> bars.add(Waterfall.Bar.of(Waterfall.Kind.FIELD, LABEL, FieldKind.Side.AGREES, b)));
+        b -> bars.add(Waterfall.Bar.of(Waterfall.Kind.FIELD, LABEL, LevelText.Side.AGREES, b)));
     return Waterfall.of(
         bars,
         new Waterfall.Against(LABEL, true),
