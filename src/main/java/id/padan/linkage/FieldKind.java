@@ -237,6 +237,24 @@ public enum FieldKind {
         : IntStream.range(lastEqual + 1, levelCount()).toArray();
   }
 
+  /**
+   * Numbers of the levels whose weights against strangers fall in this order. A shortened name may
+   * say more or less than a damaged one, a set within another more or less than two that are much
+   * alike; levels of a NIK say different things, not more and less of one.
+   */
+  int[] falling() {
+    return switch (this) {
+      case NIK -> new int[0];
+      case NAME -> levelsBut(numberOf("short"));
+      case SET -> levelsBut(numberOf("within"));
+      default -> levelsBut(0);
+    };
+  }
+
+  private int[] levelsBut(int level) {
+    return IntStream.range(1, levelCount()).filter(i -> i != level).toArray();
+  }
+
   /** Numbers of the levels on one side, in the order of the levels. */
   int[] levelsOf(LevelText.Side side) {
     return IntStream.range(0, levelCount()).filter(i -> level(i).side() == side).toArray();
