@@ -163,6 +163,25 @@ class LinkCommandTest {
   }
 
   @Test
+  void linksPersonsOfHistoryByTheHeadersOfPublicLists() throws IOException {
+    model = Path.of("jobs/linkage/historical.yaml");
+    String list =
+        """
+        unique_id,cluster,full_name,first_and_surname,first_name,surname,dob,birth_place,postcode_fake,gender,occupation
+        Q1-1,Q1,sir ambrose thornwick,ambrose thornwick,ambrose,thornwick,1731-05-20,ludlow,lu4 7qr,male,clockmaker
+        Q1-2,Q1,thornwick ambrose,thornwick ambrose,thornwick,ambrose,1731-01-01,ludlow,lu4 7qr,male,
+        Q1-3,Q1,ambrose thornwik,ambrose thornwik,ambrose,thornwik,,ludlow,lu4 7qr,,clockmaker
+        Q2-1,Q2,silas thornwick,silas thornwick,silas,thornwick,1738-02-11,ludlow,lu4 7qr,male,
+        """;
+
+    assertThat(link(list(list), "--truth", "cluster")).as(out.toString()).isZero();
+
+    assertThat(out.toString())
+        .containsPattern("pasangan +1,0000 +1,0000 +1,0000 +3 +3")
+        .doesNotContain("tidak dibandingkan:");
+  }
+
+  @Test
   void refusesAnotherEncoding() throws IOException {
     Path list = folder.resolve("latin.csv");
     Files.write(list, "nama,nik\nSité,1\n".getBytes(StandardCharsets.ISO_8859_1));

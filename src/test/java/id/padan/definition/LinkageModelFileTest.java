@@ -19,7 +19,7 @@ class LinkageModelFileTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"person", "household"})
+  @ValueSource(strings = {"person", "household", "febrl", "historical"})
   void modelsOfTheJobPassTheirOwnExamples(String id) {
     Faults faults = new Faults();
 
