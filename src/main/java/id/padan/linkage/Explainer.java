@@ -173,7 +173,9 @@ public final class Explainer {
     return Waterfall.of(
         bars,
         new Waterfall.Against(
-            Phrase.alternative(alternatives.get(against).name()), alternatives.size() == 1),
+            Phrase.alternative(alternatives.get(against).name()),
+            against == 0,
+            alternatives.size() == 1),
         weight.bits() + cuts.priorBits(),
         new Waterfall.Cuts(cuts.reviewOdds(), cuts.linkOdds()));
   }

@@ -1,5 +1,8 @@
 package id.padan.linkage;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * One field of a pair, as a line of a table.
  *
@@ -23,6 +26,8 @@ public record FieldLine(
     long tenths,
     double mostBits) {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** What the level is called, in both languages. */
   public LinkageModel.Label levelText() {
     LevelText text = field.kind().level(level);
@@ -33,7 +38,16 @@ public record FieldLine(
 
   /** Whether both values count as equal though they are not written alike. */
   public boolean isWrittenOtherwise() {
-    return level == 1 && field.kind().normalises() && !a.equals(b);
+    return level == 1 && field.kind().normalises() && !isAlike();
+  }
+
+  /** Whether both values read alike: case and the width of spaces are passed over. */
+  boolean isAlike() {
+    return a.equals(b) || folded(a).equals(folded(b));
+  }
+
+  private static String folded(String value) {
+    return SPACES.matcher(value.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** Whether the model gives this field a weight; others only serve its limits. */

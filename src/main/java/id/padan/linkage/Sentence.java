@@ -88,7 +88,7 @@ final class Sentence {
       return level;
     }
     // Masked numbers look alike even where they differ.
-    boolean alike = line.a().equals(line.b());
+    boolean alike = line.isAlike();
     if (!kind.showsValues() || kind == FieldKind.NIK && alike && line.level() > 1) {
       return label + " " + level;
     }

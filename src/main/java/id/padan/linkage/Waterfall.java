@@ -19,9 +19,10 @@ public record Waterfall(List<Bar> bars, Against against, double total, Cuts cuts
   /**
    * The alternative that a match must beat: of those in the model, the likeliest for this pair.
    *
+   * @param strangers whether it is that both are strangers
    * @param only whether the model knows no other
    */
-  public record Against(LinkageModel.Label label, boolean only) {}
+  public record Against(LinkageModel.Label label, boolean strangers, boolean only) {}
 
   /**
    * Log2 odds that are asked for.

@@ -120,7 +120,7 @@ public final class LinkPage {
         number(edge.b()),
         words.of(pair.sentence()),
         pair.lines().stream().map(this::shown).toList(),
-        pair.waterfall().against().only() ? "" : words.of(pair.waterfall().against().label()),
+        pair.waterfall().against().strangers() ? "" : words.of(pair.waterfall().against().label()),
         WaterfallChart.svg(words, pair.waterfall(), nextId()));
   }
 

@@ -42,6 +42,12 @@ class ExplainerTest {
   }
 
   @Test
+  void passesOverCaseAndSpaces() {
+    assertThat(report(YUSUF, YUSUF.replace("Moh. Yusuf", "MOH.  YUSUF")).sentence().id())
+        .contains("nama 'Moh. Yusuf' sama");
+  }
+
+  @Test
   void masksLongNumbersWhereverTheyStand() {
     PairReport report = report(YUSUF.replace(",A", ",1771010101159001"), YUSUF.replace(",A", ",B"));
 

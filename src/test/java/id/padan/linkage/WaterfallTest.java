@@ -44,7 +44,7 @@ class WaterfallTest {
         b -> bars.add(Waterfall.Bar.of(Waterfall.Kind.FIELD, LABEL, LevelText.Side.AGREES, b)));
     return Waterfall.of(
         bars,
-        new Waterfall.Against(LABEL, true),
+        new Waterfall.Against(LABEL, true, true),
         bits.stream().mapToDouble(Double::doubleValue).sum(),
         new Waterfall.Cuts(0, 1.996));
   }
