@@ -13,6 +13,7 @@ import id.padan.linkage.Links;
 import id.padan.linkage.Trainer;
 import id.padan.model.ExplainedException;
 import id.padan.model.Texts;
+import id.padan.report.LinkPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -58,6 +59,9 @@ public final class LinkCommand implements Callable<Integer> {
   @Option(names = "--pairs", paramLabel = "CSV", description = "${bundle:help.link.pairs}")
   private Path pairs;
 
+  @Option(names = "--explain", paramLabel = "HTML", description = "${bundle:help.link.explain}")
+  private Path explain;
+
   @Option(names = "--train", description = "${bundle:help.link.train}")
   private boolean train;
 
@@ -93,15 +97,26 @@ public final class LinkCommand implements Callable<Integer> {
         "task.pairs", (long) list.table().rows() * model.scheme().blocking().keys().size());
     Links links = new Linker(model, console::advance).link(list.table(), Linker.Known.NOTHING);
     console.endTask();
-    ClusterFile.write(file, links, out);
-    if (pairs != null) {
-      ClusterFile.writePairs(model, links, pairs);
-    }
+    write(model, links);
     text.links(model, links, (System.nanoTime() - start) / 1e9);
+    if (explain != null) {
+      text.explained(explain);
+    }
     if (truth != null) {
       text.evaluation(Evaluation.of(model, list.table(), links, list.truth()));
     }
     return replaced ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private void write(LinkageModel model, Links links) throws IOException {
+    ClusterFile.write(file, links, out);
+    if (pairs != null) {
+      ClusterFile.writePairs(model, links, pairs);
+    }
+    if (explain != null) {
+      String name = file.getFileName().toString();
+      LinkPage.write(new LinkPage.Linked(name, model, links.table(), links), texts, explain);
+    }
   }
 
   private RecordList readList(LinkageModel model, Console console) throws IOException {

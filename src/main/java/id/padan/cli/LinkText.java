@@ -59,6 +59,10 @@ final class LinkText {
     }
   }
 
+  void explained(Path page) {
+    out.println(texts.text("link.explained", page.toString()));
+  }
+
   void evaluation(Evaluation evaluation) {
     out.println();
     List<List<?>> counts = new ArrayList<>();

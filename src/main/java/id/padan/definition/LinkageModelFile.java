@@ -2,16 +2,13 @@ package id.padan.definition;
 
 import id.padan.linkage.Band;
 import id.padan.linkage.ColumnKind;
-import id.padan.linkage.FieldKind;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.PairScorer;
 import id.padan.linkage.RecordTable;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +33,6 @@ public final class LinkageModelFile {
           "fields",
           "limits",
           "examples");
-  private static final double SUM_TOLERANCE = 0.005;
 
   private final YamlNode root;
   private final Map<String, LinkageModel.ColumnSpec> columns = new LinkedHashMap<>();
@@ -68,11 +64,12 @@ public final class LinkageModelFile {
     root.get("columns").entries().forEach((name, node) -> columns.put(name, column(name, node)));
     readAlternatives(root.get("cuts"));
     LinkageDictionaries.Content dictionaries = LinkageDictionaries.read(file, root, faults);
-    List<LinkageModel.Field> fields = root.list("fields").stream().map(this::field).toList();
+    LinkageFields reader = new LinkageFields(columns, alternatives);
+    List<LinkageModel.Field> fields = root.list("fields").stream().map(reader::field).toList();
     LinkageModel.Weights weights =
         new LinkageModel.Weights(
             fields,
-            root.list("limits").stream().map(node -> limit(node, fields)).toList(),
+            root.list("limits").stream().map(node -> LinkageFields.limit(node, fields)).toList(),
             cuts(root.get("cuts")));
     return new LinkageModel(
         new LinkageModel.Id(root.text("id"), root.integer("version", 1), dictionaries.sha256()),
@@ -86,6 +83,12 @@ public final class LinkageModelFile {
     return together;
   }
 
+  private void checkColumn(YamlNode node, String column) {
+    if (!columns.containsKey(column)) {
+      node.fault("fault.unknown", column, columns.keySet().toString());
+    }
+  }
+
   private static LinkageModel.ColumnSpec column(String name, YamlNode node) {
     if (!node.isMap()) {
       return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node), List.of(name));
@@ -96,7 +99,8 @@ public final class LinkageModelFile {
     return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node.get("is")), headers);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
+  /** The constant that {@code node} names in lower case. */
+  static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
     String name = node.text().toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(name)) {
@@ -137,81 +141,6 @@ public final class LinkageModelFile {
               return new LinkageModel.KeyPart(column, dot < 0 ? "" : text.substring(dot + 1));
             })
         .toList();
-  }
-
-  private void checkColumn(YamlNode node, String column) {
-    if (!columns.containsKey(column)) {
-      node.fault("fault.unknown", column, columns.keySet().toString());
-    }
-  }
-
-  private LinkageModel.Field field(YamlNode node) {
-    FieldKind kind = constant(FieldKind.class, node.get("compare"));
-    List<String> read = node.texts("columns");
-    read.forEach(column -> checkColumn(node, column));
-    Map<String, LinkageModel.Level> levels = new LinkedHashMap<>();
-    node.find("levels")
-        .ifPresent(map -> map.entries().forEach((name, level) -> levels.put(name, level(level))));
-    checkLevels(node, kind, levels);
-    return new LinkageModel.Field(node.text("field"), kind, read, levels, label(node));
-  }
-
-  private static LinkageModel.Label label(YamlNode node) {
-    return new LinkageModel.Label(node.text("id"), node.text("en"));
-  }
-
-  private LinkageModel.Level level(YamlNode node) {
-    double m = node.decimal("m").doubleValue();
-    double u = node.decimal("u").doubleValue();
-    List<Double> others =
-        alternatives.stream()
-            .map(other -> node.findDecimal(other.name()).map(BigDecimal::doubleValue).orElse(u))
-            .toList();
-    if (m <= 0 || others.stream().anyMatch(share -> share <= 0)) {
-      node.fault("fault.linkage.zero");
-      return new LinkageModel.Level(1, others.stream().map(share -> 1.0).toList(), false);
-    }
-    return new LinkageModel.Level(m, others, node.bool("pinned", false));
-  }
-
-  private static void checkLevels(
-      YamlNode node, FieldKind kind, Map<String, LinkageModel.Level> levels) {
-    for (String name : levels.keySet()) {
-      if (kind.numberOf(name) < 1) {
-        node.fault("fault.linkage.level", node.text("compare"), name);
-      }
-    }
-    double m = levels.values().stream().mapToDouble(LinkageModel.Level::m).sum();
-    double u = levels.values().stream().mapToDouble(level -> level.others().get(0)).sum();
-    boolean one = Math.abs(m - 1) <= SUM_TOLERANCE && Math.abs(u - 1) <= SUM_TOLERANCE;
-    if (!levels.isEmpty() && !one) {
-      node.fault("fault.linkage.sum", m, u);
-    }
-  }
-
-  private static LinkageModel.Limit limit(YamlNode node, List<LinkageModel.Field> fields) {
-    Map<String, Set<String>> when = new LinkedHashMap<>();
-    node.get("when")
-        .entries()
-        .forEach((name, levels) -> when.put(name, levelsOf(node.get("when"), name, fields)));
-    return new LinkageModel.Limit(
-        when, constant(Band.class, node.get("at-most")), label(node.get("because")));
-  }
-
-  private static Set<String> levelsOf(YamlNode when, String name, List<LinkageModel.Field> fields) {
-    Set<String> levels = new LinkedHashSet<>(when.texts(name));
-    Optional<LinkageModel.Field> field =
-        fields.stream().filter(f -> f.name().equals(name)).findFirst();
-    if (field.isEmpty()) {
-      when.fault("fault.linkage.field", name);
-      return Set.of();
-    }
-    for (String level : levels) {
-      if (field.get().kind().numberOf(level) < 0) {
-        when.fault("fault.linkage.level", name, level);
-      }
-    }
-    return levels;
   }
 
   private LinkageModel.Cuts cuts(YamlNode node) {

@@ -31,7 +31,8 @@ record AddressComparator(AddressColumn addresses, int at) implements Comparator 
     return 2 * shared(x, y) >= Math.min(x.length, y.length) ? NEAR : DIFFERENT;
   }
 
-  private static int shared(int[] x, int[] y) {
+  /** How many numbers two rising arrays have in common. */
+  static int shared(int[] x, int[] y) {
     int count = 0;
     for (int i = 0, j = 0; i < x.length && j < y.length; ) {
       int left = x[i];

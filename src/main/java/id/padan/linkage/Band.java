@@ -7,5 +7,10 @@ public enum Band {
   /** A steward decides. */
   REVIEW,
   /** May become one without asking. */
-  LINK
+  LINK;
+
+  /** The band above this one; above {@link #LINK} there is none. */
+  Band next() {
+    return values()[ordinal() + 1];
+  }
 }

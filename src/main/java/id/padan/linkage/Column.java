@@ -14,7 +14,10 @@ abstract sealed class Column
         NameColumn,
         NikColumn,
         AddressColumn,
-        SetColumn {
+        SetColumn,
+        WordsColumn,
+        DecimalColumn,
+        PointColumn {
 
   /** Cells of one value. */
   int width() {

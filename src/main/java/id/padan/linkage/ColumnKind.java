@@ -19,7 +19,13 @@ public enum ColumnKind {
   /** Address below the village. */
   ADDRESS(names -> new AddressColumn()),
   /** Numbers with spaces between them. */
-  SET(names -> new SetColumn());
+  SET(names -> new SetColumn()),
+  /** Words or codes in any order, with spaces or punctuation between them. */
+  WORDS(names -> new WordsColumn()),
+  /** Number with or without sign and decimals. */
+  DECIMAL(names -> new DecimalColumn()),
+  /** Latitude and longitude, in degrees. */
+  POINT(names -> new PointColumn());
 
   private final Function<NameKit, Column> maker;
 

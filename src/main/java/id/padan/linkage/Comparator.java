@@ -12,6 +12,9 @@ sealed interface Comparator
         PlaceComparator,
         AddressComparator,
         SetComparator,
+        WordsComparator,
+        DecimalComparator,
+        PointComparator,
         SupportComparator {
 
   /**

@@ -195,12 +195,24 @@ final class Estimate {
     }
     List<LinkageModel.Field> fitted = new ArrayList<>();
     for (int f = 0; f < fields.size(); f++) {
+      FallingWeights.force(shares[MATCH][f], shares[STRANGER][f], falling(fields.get(f)));
       fitted.add(fitted(fields.get(f), f));
     }
     return new LinkageModel.Weights(
         fitted,
         start.limits(),
         new LinkageModel.Cuts(classes[MATCH], alternatives, start.cuts().bands()));
+  }
+
+  /** Levels that the model weighs and training may move, in the order in which they must fall. */
+  private static int[] falling(LinkageModel.Field field) {
+    return Arrays.stream(field.kind().falling())
+        .filter(
+            number -> {
+              LinkageModel.Level level = field.levels().get(field.kind().level(number).name());
+              return level != null && !level.pinned();
+            })
+        .toArray();
   }
 
   private LinkageModel.Field fitted(LinkageModel.Field field, int f) {
@@ -218,6 +230,6 @@ final class Estimate {
                   name, new LinkageModel.Level(shares[MATCH][f][number], others, level.pinned()));
             });
     return new LinkageModel.Field(
-        field.name(), field.kind(), field.columns(), levels, field.label());
+        field.name(), field.kind(), field.columns(), field.tolerance(), levels, field.label());
   }
 }

@@ -1,31 +1,42 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Says in a sentence what agrees, what disagrees and what gives no information, and in another what
- * would have changed the answer. Identity numbers show six digits. One instance a thread.
+ * Explains pairs of one table: what agrees, what disagrees, what gives no information, how the
+ * weight adds up, and what would have changed the answer. Long numbers show six digits. One
+ * instance a thread.
  */
 public final class Explainer {
 
-  private static final double NOTEWORTHY_BITS = 0.2;
-  private static final int MOST_REASONS = 3;
+  /** Numbers of persons and family cards, wherever they stand. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("(\\d{6})(\\d{5,})");
 
   private final LinkageModel.Weights model;
   private final RecordTable table;
   private final PairScorer scorer;
+  private final Weigher weigher;
+  private final CounterFacts counterFacts;
 
   public Explainer(LinkageModel model, RecordTable table) {
     this.model = model.scheme().weights();
     this.table = table;
     this.scorer = new PairScorer(model, table);
+    this.weigher = new Weigher(this.model);
+    this.counterFacts = new CounterFacts(this.model, weigher);
   }
 
   private Explainer(Explainer other) {
     this.model = other.model;
     this.table = other.table;
     this.scorer = other.scorer.another();
+    this.weigher = other.weigher;
+    this.counterFacts = other.counterFacts;
   }
 
   /** An explainer of the same table and model, for another thread. */
@@ -34,163 +45,138 @@ public final class Explainer {
   }
 
   /**
-   * Explains one pair.
+   * Explains one pair in a few sentences.
    *
    * @param together whether both are one entity now
    */
   public Explanation explain(int a, int b, boolean together) {
-    scorer.score(a, b);
-    return new Explanation(
-        sentence(Words.INDONESIAN, a, b, together), sentence(Words.ENGLISH, a, b, together));
+    return report(a, b, together).sentence();
   }
 
-  private String sentence(Words words, int a, int b, boolean together) {
-    List<String> agree = new ArrayList<>();
-    List<String> disagree = new ArrayList<>();
-    List<String> silent = new ArrayList<>();
+  /**
+   * Explains one pair with all that is known.
+   *
+   * @param together whether both are one entity now
+   */
+  public PairReport report(int a, int b, boolean together) {
+    ComparedPair pair = ComparedPair.of(scorer, a, b, model.fields().size());
+    Weigher.Weight weight = weigher.weight(pair.levels(), pair.rarities());
+    PairReport.Outcome outcome =
+        new PairReport.Outcome(
+            weigher.band(pair.levels(), pair.rarities()),
+            weigher.band(weight),
+            model.cuts().posterior(weight.bits()),
+            weigher.limit(pair.levels()),
+            together);
+    List<FieldLine> lines = new ArrayList<>();
     for (int f = 0; f < model.fields().size(); f++) {
-      int level = scorer.level(f);
-      if (level == 0) {
-        silent.add(words.label(model.fields().get(f)));
-      } else if (Math.abs(scorer.bits(f, level)) >= NOTEWORTHY_BITS) {
-        (scorer.bits(f, level) > 0 ? agree : disagree).add(compared(words, f, a, b));
-      }
+      lines.add(line(pair, f, weight.against()));
     }
-    StringBuilder text = new StringBuilder(together ? words.merged() : words.possible());
-    text.append(" (").append((int) (scorer.probability() * 100)).append("/100): ");
-    text.append(String.join(", ", agree));
-    if (!disagree.isEmpty()) {
-      text.append(agree.isEmpty() ? "" : words.but()).append(String.join(", ", disagree));
-    }
-    text.append('.');
-    if (!silent.isEmpty()) {
-      text.append(words.silent()).append(String.join(", ", silent)).append('.');
-    }
-    return text.append(limit(words, together)).append(counterFact(words, together)).toString();
+    List<CounterFact> facts =
+        Stream.of(counterFacts.lowering(pair), counterFacts.raising(pair))
+            .flatMap(Optional::stream)
+            .toList();
+    Explanation sentence =
+        new Explanation(
+            new Sentence(Language.INDONESIAN).of(outcome, lines, facts),
+            new Sentence(Language.ENGLISH).of(outcome, lines, facts));
+    Waterfall waterfall = waterfall(pair, lines, weight);
+    return new PairReport(a, b, outcome, sentence, shown(lines, waterfall), waterfall, facts);
   }
 
-  private String compared(Words words, int f, int a, int b) {
+  /** The lines with the bits that their bars show. */
+  private static List<FieldLine> shown(List<FieldLine> lines, Waterfall waterfall) {
+    Iterator<Waterfall.Bar> bars =
+        waterfall.bars().stream().filter(bar -> bar.kind() == Waterfall.Kind.FIELD).iterator();
+    return lines.stream()
+        .map(line -> line.weighs() ? line.shownAs(bars.next().tenths()) : line)
+        .toList();
+  }
+
+  private FieldLine line(ComparedPair pair, int f, int against) {
     LinkageModel.Field field = model.fields().get(f);
-    FieldKind.LevelText level = field.kind().level(scorer.level(f));
-    String label = words.label(field);
-    String x = field.columns().isEmpty() ? "" : table.shown(field.columns().get(0), a);
-    String y = field.columns().isEmpty() ? "" : table.shown(field.columns().get(0), b);
-    return switch (field.kind()) {
-      case NAME, DATE, ADDRESS, TEXT ->
-          x.equals(y)
-              ? "%s '%s' %s".formatted(label, x, words.level(level))
-              : "%s '%s' ~ '%s' (%s)".formatted(label, x, y, words.level(level));
-      case NIK ->
-          x.equals(y)
-              ? "%s %s %s".formatted(label, x, words.level(level))
-              : "%s %s ~ %s (%s)".formatted(label, x, y, words.level(level));
-      case SAME, CODE, DIGITS, PLACE, MEMBERS, SUPPORT -> label + " " + words.level(level);
-    };
+    int level = pair.levels()[f];
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (int c = 0; c < model.cuts().alternatives().size(); c++) {
+      least = Math.min(least, weigher.bits(c, f, level));
+      most = Math.max(most, Math.abs(weigher.bits(c, f, level)));
+    }
+    LevelText.Side side = field.kind().level(level).side();
+    if (side == LevelText.Side.PARTLY) {
+      side = least > 0 ? LevelText.Side.AGREES : LevelText.Side.DIFFERS;
+    }
+    return new FieldLine(
+        field,
+        shown(field, pair.a()),
+        shown(field, pair.b()),
+        level,
+        side,
+        weigher.bits(against, f, level),
+        0,
+        most);
   }
 
-  private String limit(Words words, boolean together) {
-    return together
-        ? ""
-        : scorer.firstLimit().map(limit -> " " + words.text(limit.because()) + ".").orElse("");
+  private String shown(LinkageModel.Field field, int row) {
+    String shown =
+        field.kind() == FieldKind.PLACE
+            ? place(field.columns(), row)
+            : table.shown(field.columns().get(0), row);
+    return LONG_NUMBER
+        .matcher(shown)
+        .replaceAll(number -> number.group(1) + "*".repeat(number.group(2).length()));
   }
 
-  /** The fewest agreements without which the pair would fall below its band. */
-  private String counterFact(Words words, boolean together) {
-    double cut = together ? model.cuts().linkBits() : model.cuts().reviewBits();
-    double left = scorer.weight();
-    StringBuilder fields = new StringBuilder();
-    long used = 0;
-    for (int reasons = 0; reasons < Math.min(MOST_REASONS, model.fields().size()); reasons++) {
-      int strongest = strongest(used);
-      used |= 1L << strongest;
-      left -= scorer.gain(strongest);
-      fields
-          .append(reasons == 0 ? "" : words.and())
-          .append(words.label(model.fields().get(strongest)));
-      if (left < cut) {
-        return (together ? words.notMerged() : words.notShown()).replace("{}", fields);
+  /** The smallest area, with those around it where it is a name and not a code; RT and RW. */
+  private String place(List<String> columns, int row) {
+    List<String> areas = new ArrayList<>();
+    for (String column : columns.subList(0, 3)) {
+      String area = table.shown(column, row);
+      boolean within = areas.stream().anyMatch(known -> Character.isDigit(known.charAt(0)));
+      if (!area.isEmpty() && !within) {
+        areas.add(area);
       }
     }
-    return "";
+    String rt = table.shown(columns.get(3), row);
+    String rw = table.shown(columns.get(4), row);
+    return String.join(", ", areas)
+        + (rt.isEmpty() ? "" : " RT " + rt)
+        + (rw.isEmpty() ? "" : " RW " + rw);
   }
 
-  private int strongest(long used) {
-    int strongest = -1;
-    for (int f = 0; f < model.fields().size(); f++) {
-      boolean free = (used >>> f & 1) == 0;
-      if (free && (strongest < 0 || scorer.gain(f) > scorer.gain(strongest))) {
-        strongest = f;
+  private Waterfall waterfall(ComparedPair pair, List<FieldLine> lines, Weigher.Weight weight) {
+    LinkageModel.Cuts cuts = model.cuts();
+    int against = weight.against();
+    List<Waterfall.Bar> bars = new ArrayList<>();
+    bars.add(
+        Waterfall.Bar.of(
+            Waterfall.Kind.START,
+            Phrase.START.label(),
+            LevelText.Side.SILENT,
+            cuts.priorBits() + weigher.start(against)));
+    for (int f = 0; f < lines.size(); f++) {
+      FieldLine line = lines.get(f);
+      if (line.weighs()) {
+        LinkageModel.Label label = line.field().label();
+        bars.add(
+            Waterfall.Bar.of(Waterfall.Kind.FIELD, label, line.verdict(), line.bits())
+                .noted(line.levelText()));
+        double rarity = against == 0 ? pair.rarities()[f] : 0;
+        if (rarity != 0) {
+          bars.add(
+              Waterfall.Bar.of(
+                  Waterfall.Kind.RARITY, Phrase.RARITY.label(label), line.verdict(), rarity));
+        }
       }
     }
-    return strongest;
-  }
-
-  /** The fixed words of a sentence in one language. */
-  private enum Words {
-    INDONESIAN(
-        new Opening("Disatukan", "Diduga sama"),
-        new Joint("; tetapi ", " dan ", " Tidak ada informasi: "),
-        new Closing(
-            " Tidak akan disatukan bila {} berbeda.", " Tidak akan ditandai bila {} berbeda.")),
-    ENGLISH(
-        new Opening("Merged", "Possibly the same"),
-        new Joint("; but ", " and ", " No information: "),
-        new Closing(" Would not be merged if {} differed.", " Would not be shown if {} differed."));
-
-    private record Opening(String merged, String possible) {}
-
-    private record Joint(String but, String and, String silent) {}
-
-    private record Closing(String notMerged, String notShown) {}
-
-    private final Opening opening;
-    private final Joint joint;
-    private final Closing closing;
-
-    Words(Opening opening, Joint joint, Closing closing) {
-      this.opening = opening;
-      this.joint = joint;
-      this.closing = closing;
-    }
-
-    String merged() {
-      return opening.merged();
-    }
-
-    String possible() {
-      return opening.possible();
-    }
-
-    String but() {
-      return joint.but();
-    }
-
-    String and() {
-      return joint.and();
-    }
-
-    String silent() {
-      return joint.silent();
-    }
-
-    String notMerged() {
-      return closing.notMerged();
-    }
-
-    String notShown() {
-      return closing.notShown();
-    }
-
-    String label(LinkageModel.Field field) {
-      return text(field.label());
-    }
-
-    String text(LinkageModel.Label label) {
-      return this == INDONESIAN ? label.id() : label.en();
-    }
-
-    String level(FieldKind.LevelText level) {
-      return this == INDONESIAN ? level.id() : level.en();
-    }
+    List<LinkageModel.Cuts.Alternative> alternatives = cuts.alternatives();
+    return Waterfall.of(
+        bars,
+        new Waterfall.Against(
+            Phrase.alternative(alternatives.get(against).name()),
+            against == 0,
+            alternatives.size() == 1),
+        weight.bits() + cuts.priorBits(),
+        new Waterfall.Cuts(cuts.reviewOdds(), cuts.linkOdds()));
   }
 }

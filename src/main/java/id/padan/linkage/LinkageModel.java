@@ -64,11 +64,29 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
    * One comparison.
    *
    * @param columns what it reads, in the order that {@code kind} expects
+   * @param tolerance how far values may be apart, for kinds that measure a distance
    * @param levels level name to shares of matches and non-matches that show it; a level that is
    *     left out weighs nothing
    */
   public record Field(
-      String name, FieldKind kind, List<String> columns, Map<String, Level> levels, Label label) {}
+      String name,
+      FieldKind kind,
+      List<String> columns,
+      Tolerance tolerance,
+      Map<String, Level> levels,
+      Label label) {
+
+    /** A comparison with the tolerance that its kind has by itself. */
+    public Field(
+        String name, FieldKind kind, List<String> columns, Map<String, Level> levels, Label label) {
+      this(name, kind, columns, kind.defaultTolerance(), levels, label);
+    }
+
+    /** The first column that this comparison reads. */
+    <C extends Column> C column(RecordTable table, Class<C> columnKind) {
+      return table.column(columns.get(0), columnKind);
+    }
+  }
 
   /**
    * Shares of a level among pairs, each above 0.
@@ -115,6 +133,10 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
 
     double linkOdds() {
       return logit(bands.link());
+    }
+
+    double reviewOdds() {
+      return logit(bands.review());
     }
 
     double reviewBits() {

@@ -2,7 +2,6 @@ package id.padan.linkage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +24,6 @@ public final class PairScorer {
   private final double[] sums;
 
   private long pattern;
-  private Against likelier;
   private double weight;
 
   /**
@@ -42,9 +40,7 @@ public final class PairScorer {
     this.table = table;
     List<LinkageModel.Field> fields = this.model.fields();
     comparators =
-        fields.stream()
-            .map(field -> field.kind().bind(table, field.columns()))
-            .toArray(Comparator[]::new);
+        fields.stream().map(field -> field.kind().bind(table, field)).toArray(Comparator[]::new);
     limitMasks = this.model.limits().stream().map(limit -> masksOf(limit, fields)).toList();
     sureRejections = sureRejections();
     List<LinkageModel.Cuts.Alternative> alternatives = this.model.cuts().alternatives();
@@ -237,12 +233,10 @@ public final class PairScorer {
   }
 
   private void weigh() {
-    likelier = against[0];
     weight = sums[0];
     for (int c = 1; c < against.length; c++) {
       if (sums[c] < weight) {
         weight = sums[c];
-        likelier = against[c];
       }
     }
   }
@@ -269,11 +263,6 @@ public final class PairScorer {
 
   static int levelOf(long pattern, int field) {
     return (int) (pattern >>> field * LEVEL_BITS) & LEVEL_MASK;
-  }
-
-  /** Bits that the level of one field weighs by itself, without rarity. */
-  double bits(int field, int level) {
-    return likelier.bits()[field][level];
   }
 
   /** Posterior probability of the last pair, 0 to 1. */
@@ -303,20 +292,6 @@ public final class PairScorer {
     return lowest;
   }
 
-  /** The first limit that keeps the last pair below {@link Band#LINK}. */
-  Optional<LinkageModel.Limit> firstLimit() {
-    return IntStream.range(0, limitMasks.size())
-        .filter(i -> model.limits().get(i).atMost() != Band.LINK && holds(limitMasks.get(i)))
-        .mapToObj(model.limits()::get)
-        .findFirst();
-  }
-
-  /** Bits that the last pair would lose if this field showed its worst level. */
-  double gain(int field) {
-    double[] bits = likelier.bits()[field];
-    return bits[level(field)] - Arrays.stream(bits).min().orElse(0);
-  }
-
   private boolean holds(int[] masks) {
     for (int f = 0; f < masks.length; f++) {
       if ((masks[f] >>> level(f) & 1) == 0) {
@@ -324,5 +299,31 @@ public final class PairScorer {
       }
     }
     return true;
+  }
+
+  /** Bits that {@code level} of a field would add or take for how rare these two values are. */
+  double rarity(int field, int a, int b, int level) {
+    int stride = table.stride();
+    return comparators[field].rarity(table.cells(), a * stride, b * stride, level);
+  }
+
+  /** Most bits that rarity adds to or takes from a field. */
+  double mostRarity(int field) {
+    return comparators[field].mostRarity();
+  }
+
+  /**
+   * Level of one field of two rows; 0 for a row with itself says that it has no value. Who else is
+   * linked is no value of a row.
+   */
+  int levelOf(int field, int a, int b) {
+    int stride = table.stride();
+    return comparators[field] instanceof SupportComparator
+        ? 0
+        : comparators[field].level(table.cells(), a * stride, b * stride);
+  }
+
+  LinkageModel.Cuts cuts() {
+    return model.cuts();
   }
 }

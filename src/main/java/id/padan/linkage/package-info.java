@@ -7,5 +7,9 @@
  * the model and the decisions only, not on the number of threads; weights are in bits. Refuses to
  * join two groups by a chain: the average log odds of all pairs between them must reach the cut,
  * and no pair between them may be forbidden.
+ *
+ * <p>What it decides it explains ({@link id.padan.linkage.PairReport}, {@link
+ * id.padan.linkage.MergeTree}): a counter-fact is weighed by the whole model before it is said, and
+ * the bars of a waterfall add up to the total that is shown.
  */
 package id.padan.linkage;

@@ -7,5 +7,8 @@
  * rejects/} hold personal values. CSV files are UTF-8 with byte order mark and semicolons: what a
  * spreadsheet with Indonesian settings opens by double click. Refuses to count a term as a
  * difference of others.
+ *
+ * <p>Explained pairs of the kernel are drawn here, too, for the terminal and as pages: {@link
+ * id.padan.report.PairText}, {@link id.padan.report.LinkPage}.
  */
 package id.padan.report;

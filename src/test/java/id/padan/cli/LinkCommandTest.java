@@ -3,7 +3,6 @@ package id.padan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.padan.model.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,7 +50,7 @@ class LinkCommandTest {
         new ArrayList<>(
             List.of("link", list.toString(), "--model", model.toString(), "--out", out("o.csv")));
     arguments.addAll(List.of(more));
-    return Padan.commandLine(Texts.INDONESIAN)
+    return Padan.commandLine(Settings.language(arguments.toArray(String[]::new)))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(out, true))
         .execute(arguments.toArray(String[]::new));
@@ -89,6 +88,31 @@ class LinkCommandTest {
     assertThat(Files.readString(folder.resolve("p.csv")))
         .contains("1,3,link,true,", "Disatukan", "Merged")
         .doesNotContain("1771011203809001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, Mengapa catatan disatukan, Akan disatukan bila, sambungan terlemah",
+    "en, Why records were merged, Would be merged if, weakest link",
+  })
+  void writesAPageOfThePairsMostWorthReading(
+      String language, String heading, String fact, String weakest) throws IOException {
+    String list =
+        LIST
+            + """
+              a;M. Yusuf;1771011203809001;1980-03-12;L;1771011001;1
+              d;Bambang Wahyu;1771011203709001;1970-03-12;L;1771011001;1
+              d;Bambang Wahyu;1771022504779002;1970-03-12;L;1771011001;1
+              """;
+
+    assertThat(link(list(list), "--explain", out("e.html"), "--lang", language)).isZero();
+
+    String page = Files.readString(folder.resolve("e.html"));
+    assertThat(page)
+        .contains(heading, fact, "<svg", "Moh. Yusuf", "177101**********")
+        .containsIgnoringCase(weakest)
+        .doesNotContain("1771011203809001", "<script");
+    assertThat(out.toString()).contains("e.html");
   }
 
   @Test
@@ -136,6 +160,25 @@ class LinkCommandTest {
     assertThat(link(list(text.formatted()))).isEqualTo(2);
     assertThat(out.toString()).contains(fault).doesNotContain("Exception");
     assertThat(folder.resolve("o.csv")).doesNotExist();
+  }
+
+  @Test
+  void linksPersonsOfHistoryByTheHeadersOfPublicLists() throws IOException {
+    model = Path.of("jobs/linkage/historical.yaml");
+    String list =
+        """
+        unique_id,cluster,full_name,first_and_surname,first_name,surname,dob,birth_place,postcode_fake,gender,occupation
+        Q1-1,Q1,sir ambrose thornwick,ambrose thornwick,ambrose,thornwick,1731-05-20,ludlow,lu4 7qr,male,clockmaker
+        Q1-2,Q1,thornwick ambrose,thornwick ambrose,thornwick,ambrose,1731-01-01,ludlow,lu4 7qr,male,
+        Q1-3,Q1,ambrose thornwik,ambrose thornwik,ambrose,thornwik,,ludlow,lu4 7qr,,clockmaker
+        Q2-1,Q2,silas thornwick,silas thornwick,silas,thornwick,1738-02-11,ludlow,lu4 7qr,male,
+        """;
+
+    assertThat(link(list(list), "--truth", "cluster")).as(out.toString()).isZero();
+
+    assertThat(out.toString())
+        .containsPattern("pasangan +1,0000 +1,0000 +1,0000 +3 +3")
+        .doesNotContain("tidak dibandingkan:");
   }
 
   @Test

@@ -9,6 +9,7 @@ final class Models {
 
   static final LinkageModel PERSON = read("person");
   static final LinkageModel HOUSEHOLD = read("household");
+  static final LinkageModel FEBRL = read("febrl");
 
   private Models() {}
 

@@ -46,6 +46,30 @@ class TrainerTest {
   }
 
   @Test
+  void weightsAgainstStrangersFallWhereLevelsHaveAnOrder() {
+    for (LinkageModel.Field field : alone.scheme().weights().fields()) {
+      double before = Double.POSITIVE_INFINITY;
+      for (int number : field.kind().falling()) {
+        LinkageModel.Level level = field.levels().get(field.kind().level(number).name());
+        if (level != null) {
+          double ratio = level.m() / level.others().get(0);
+          assertThat(ratio).as("%s %d", field.name(), number).isLessThanOrEqualTo(before);
+          before = ratio * (1 + 1e-9);
+        }
+      }
+    }
+  }
+
+  @Test
+  void levelsOfANikAreNotForcedIntoAnOrder() {
+    LinkageModel.Level serial = level(alone, "nik", "serial");
+    LinkageModel.Level unsure = level(alone, "nik", "unsure");
+
+    assertThat(serial.m() / serial.others().get(0))
+        .isGreaterThan(unsure.m() / unsure.others().get(0));
+  }
+
+  @Test
   void sharesOfAFieldStayOne() {
     for (LinkageModel.Field field : alone.scheme().weights().fields()) {
       if (!field.levels().isEmpty()) {

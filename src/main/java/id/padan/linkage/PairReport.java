@@ -1,0 +1,48 @@
+package id.padan.linkage;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that can be said about one pair: a sentence, its fields, how its weight adds up, and what
+ * would change the answer.
+ *
+ * @param a row of the first record
+ * @param b row of the second record
+ * @param counterFacts at most one that lowers the band and one that raises it
+ */
+public record PairReport(
+    int a,
+    int b,
+    Outcome outcome,
+    Explanation sentence,
+    List<FieldLine> lines,
+    Waterfall waterfall,
+    List<CounterFact> counterFacts) {
+
+  /**
+   * Where the pair stands.
+   *
+   * @param band where weight and limits put it
+   * @param byWeight where its weight alone would put it
+   * @param probability posterior of a match by weight alone, 0 to 1
+   * @param limit the strictest limit that holds, if one does
+   * @param together whether both records are one entity now
+   */
+  public record Outcome(
+      Band band,
+      Band byWeight,
+      double probability,
+      Optional<LinkageModel.Limit> limit,
+      boolean together) {}
+
+  /**
+   * Explains two rows of {@code table}. For many pairs of one table an {@link Explainer} is faster.
+   *
+   * @param together whether both are one entity now
+   */
+  public static PairReport of(
+      LinkageModel model, RecordTable table, int a, int b, boolean together) {
+    return new Explainer(model, table).report(a, b, together);
+  }
+}

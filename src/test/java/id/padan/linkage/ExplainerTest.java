@@ -1,0 +1,96 @@
+package id.padan.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainerTest {
+
+  private static final List<String> COLUMNS =
+      List.of("name", "nik", "birth_date", "sex", "kk", "village", "rt", "household");
+
+  private static final String YUSUF =
+      "Moh. Yusuf,1771011203809001,1980-03-12,L,1771010101159001,1771011001,1,A";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Muhammad Yusup,1771011203809001,1980-03-12,L,,1771011001,1,B      | true  | Disatukan (99/100): NIK 177101********** sama, tanggal lahir 12-03-1980 sama, jenis kelamin sama, desa dan RT/RW sama, nama 'Moh. Yusuf' ~ 'Muhammad Yusup' (sama, lain cara menulis). Tidak ada informasi: No. KK, alamat, nama ibu kandung. Tidak akan disatukan bila nama berbeda.",
+        "Moh. Yusuf,,1980-12-31,L,1771010101159001,1771011001,1,B           | true  | Disatukan (99/100): tanggal lahir 12-03-1980 ~ 31-12-1980 (tahunnya sama, satu tanggal perkiraan), jenis kelamin sama, No. KK sama, desa dan RT/RW sama, nama 'Moh. Yusuf' sama. Tidak ada informasi: NIK, alamat, nama ibu kandung. Tidak akan disatukan bila nama berbeda.",
+        "Moh. Yusuf,1771012211739001,1980-03-12,L,,1771011001,1,B           | false | Perlu diperiksa (99/100 menurut isian): tanggal lahir 12-03-1980 sama, jenis kelamin sama, desa dan RT/RW sama, nama 'Moh. Yusuf' sama; tetapi NIK berbeda (salah satunya meragukan). Tidak ada informasi: No. KK, alamat, nama ibu kandung. Ditahan karena NIK keduanya berbeda dan KK tidak sama. Tidak akan ditandai bila nama berbeda. Akan disatukan bila NIK sama.",
+        "Moh. Yusuf,,1980-08-25,L,,1771011001,,B                            | false | Dianggap berbeda (10/100): jenis kelamin sama, desa sama, nama 'Moh. Yusuf' sama; tetapi tanggal lahir 12-03-1980 ~ 25-08-1980 (tahunnya sama, tanggalnya berbeda). Tidak ada informasi: NIK, No. KK, alamat, nama ibu kandung. Akan disatukan bila NIK ternyata sama.",
+        "Siti Aminah,,1975-05-20,P,,1703021001,2,B                          | false | Dianggap berbeda (di bawah 1/100): tanggal lahir 12-03-1980 ~ 20-05-1975 (berbeda), jenis kelamin berbeda, nama 'Moh. Yusuf' ~ 'Siti Aminah' (berbeda). Tidak ada informasi: NIK, No. KK, wilayah, alamat, nama ibu kandung. Perhatikan: Namanya lain. Akan ditunjukkan kepada petugas bila NIK ternyata sama dan tanggal lahir sama.",
+        "Moh. Yusuf,,1981-04-15,L,1771010101159001,1771011001,1,A           | false | Dianggap berbeda (36/100): jenis kelamin sama, No. KK sama, desa dan RT/RW sama, nama 'Moh. Yusuf' sama; tetapi tanggal lahir 12-03-1980 ~ 15-04-1981 (berbeda). Tidak ada informasi: NIK, alamat, nama ibu kandung. Perhatikan: Keduanya anggota satu rumah tangga. Akan disatukan bila tanggal lahir sama.",
+      })
+  void tellsAPairInIndonesian(String other, boolean together, String sentence) {
+    assertThat(explained(YUSUF, other, together).id()).isEqualTo(sentence);
+  }
+
+  @Test
+  void tellsAPairInEnglish() {
+    assertThat(
+            explained(YUSUF, "Moh. Yusuf,1771012211739001,1980-03-13,L,,1771011001,1,B", false)
+                .en())
+        .isEqualTo(
+            "Needs a look (95/100 by its fields): birth date 12-03-1980 ~ 13-03-1980 (one digit or one day apart), sex agrees, same village and RT/RW, name 'Moh. Yusuf' equal; but NIK differs (one is doubtful). No information: KK number, address, mother's name. Held back because the NIKs differ and the KK is not the same. Would not be shown if the name differed. Would be merged if the NIK agreed.");
+  }
+
+  @Test
+  void passesOverCaseAndSpaces() {
+    assertThat(report(YUSUF, YUSUF.replace("Moh. Yusuf", "MOH.  YUSUF")).sentence().id())
+        .contains("nama 'Moh. Yusuf' sama");
+  }
+
+  @Test
+  void masksLongNumbersWhereverTheyStand() {
+    PairReport report = report(YUSUF.replace(",A", ",1771010101159001"), YUSUF.replace(",A", ",B"));
+
+    assertThat(report.toString()).doesNotContain("1771010101159001", "1771011203809001");
+    assertThat(report.lines().get(0).a()).isEqualTo("177101**********");
+  }
+
+  @Test
+  void tellsAgreementDifferenceAndSilenceApart() {
+    List<FieldLine> lines =
+        report(YUSUF, "Moh. Yusup,,1980-03-12,L,1771010101159002,1771011001,,B").lines();
+
+    assertThat(lines.stream().map(line -> line.field().name() + " " + line.verdict()))
+        .containsExactly(
+            "household DIFFERS",
+            "nik SILENT",
+            "birth_date AGREES",
+            "sex AGREES",
+            "kk DIFFERS",
+            "place AGREES",
+            "address SILENT",
+            "name AGREES",
+            "mother SILENT");
+  }
+
+  private static Explanation explained(String a, String b, boolean together) {
+    return new Explainer(Models.PERSON, table(a, b)).explain(0, 1, together);
+  }
+
+  private static PairReport report(String a, String b) {
+    return PairReport.of(Models.PERSON, table(a, b), 0, 1, false);
+  }
+
+  private static RecordTable table(String a, String b) {
+    return RecordTable.builder(Models.PERSON).add(record(a)).add(record(b)).build();
+  }
+
+  private static Map<String, String> record(String cells) {
+    Map<String, String> record = new LinkedHashMap<>();
+    String[] values = cells.split(",", -1);
+    for (int i = 0; i < values.length; i++) {
+      record.put(COLUMNS.get(i), values[i]);
+    }
+    return record;
+  }
+}

@@ -1,0 +1,137 @@
+package id.padan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padan.definition.Faults;
+import id.padan.definition.LinkageModelFile;
+import id.padan.linkage.LinkageModel;
+import id.padan.linkage.MergeTree;
+import id.padan.linkage.PairReport;
+import id.padan.linkage.PairScorer;
+import id.padan.linkage.RecordTable;
+import id.padan.linkage.Waterfall;
+import id.padan.model.Texts;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class PairTextTest {
+
+  private static final LinkageModel MODEL =
+      LinkageModelFile.read(Path.of("jobs/linkage/person.yaml"), new Faults()).orElseThrow();
+  private static final RecordTable TABLE =
+      RecordTable.builder(MODEL)
+          .add(row("Moh. Yusuf Effendi", "Aminah", "1980-03-12", "1", "Jl. Merdeka No. 5", "A"))
+          .add(row("Muhammad Yusup Efendi", "Siti Aminah", "1980-12-31", "", "", "B"))
+          .add(row("M. Yusuf & Anak <1>", "", "1980-03-12", "1", "Jalan Merdeka 5", "C"))
+          .build();
+
+  private static String[] row(
+      String name, String mother, String born, String rt, String address, String household) {
+    String nik = household.equals("C") ? "" : "1771011203809001";
+    return new String[] {
+      name, mother, nik, "", born, "L", "1771011001", "177101", "1771", rt, "2", address, household
+    };
+  }
+
+  private static PairReport pair(int a, int b) {
+    return PairReport.of(MODEL, TABLE, a, b, true);
+  }
+
+  @Test
+  void tellsAPairOnATerminal() {
+    assertThat(new PairText(Texts.INDONESIAN, 80).lines(pair(0, 1), "baris 1", "baris 2"))
+        .containsExactly(
+            """
+            Disatukan (99/100): NIK 177101********** sama, tanggal lahir 12-03-1980 ~
+            31-12-1980 (tahunnya sama, satu tanggal perkiraan), jenis kelamin sama, desa
+            sama, nama 'Moh. Yusuf Effendi' ~ 'Muhammad Yusup Efendi' (sama, beda ejaan atau
+            urutan), nama ibu kandung 'Aminah' ~ 'Siti Aminah' (disingkat atau nama
+            panggilan). Tidak ada informasi: No. KK, alamat. Tidak akan disatukan bila nama
+            berbeda.
+
+              Kolom               baris 1                       baris 2
+            ≠ baris rumah tangga  A                             B
+            = NIK                 177101**********              177101**********
+            = tanggal lahir       12-03-1980                    31-12-1980
+            = jenis kelamin       L                             L
+            · No. KK              –                             –
+            = wilayah             1771011001 RT 1 RW 2          1771011001 RW 2
+            · alamat              Jl. Merdeka No. 5             –
+            = nama                Moh. Yusuf Effendi            Muhammad Yusup Efendi
+            = nama ibu kandung    Aminah                        Siti Aminah
+            = sama   ≠ berbeda   · tidak ada informasi
+
+            awal, dibanding saudara kembar             +4,4  █████████
+            NIK: sama                                  +6,0  ┊  │    ███████████
+            tanggal lahir: tahunnya sama, satu tang…   +1,6  ┊  │              ████
+            jenis kelamin: sama                        +0,4  ┊  │                 ██
+            No. KK: tidak ada informasi                 0,0  ┊  │
+            wilayah: desa sama                         +0,2  ┊  │                  █
+            alamat: tidak ada informasi                 0,0  ┊  │
+            nama: sama, beda ejaan atau urutan         +4,1  ┊  │                  █████████
+            nama ibu kandung: disingkat atau nama p…   +0,3  ┊  │                          █
+            jumlah                                    +17,0  ███████████████████████████████
+            Diperiksa petugas mulai 0,0 bit, disatukan mulai +2,0 bit.
+            █ menambah   ▒ mengurangi   ┊ mulai diperiksa   │ mulai disatukan
+            """
+                .split("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 100})
+  void noLineIsWiderThanTheTerminal(int width) {
+    for (Texts texts : List.of(Texts.INDONESIAN, Texts.ENGLISH)) {
+      assertThat(new PairText(texts, width).lines(pair(0, 2), "A", "B"))
+          .allMatch(line -> line.length() <= width)
+          .noneMatch(line -> line.contains("1771011203809001"));
+    }
+  }
+
+  @Test
+  void drawsATreeOfJoins() {
+    MergeTree tree = MergeTree.of(new PairScorer(MODEL, TABLE), 2, 0, 1);
+
+    assertThat(new MergeTreeText(Texts.INDONESIAN, row -> "catatan " + (row + 1)).lines(tree))
+        .containsExactly(
+            """
+            ┬ 3 catatan, rata-rata -5,4 bit  (di bawah ambang)  ◄ sambungan terlemah
+            ├─┬ 2 catatan, rata-rata +17,0 bit
+            │ ├── catatan 1
+            │ └── catatan 2
+            └── catatan 3
+            """
+                .split("\n"));
+  }
+
+  @Test
+  void drawingsAreXmlWithTitleAndWithoutScript() throws Exception {
+    PairWords words = new PairWords(Texts.ENGLISH);
+    Waterfall waterfall = pair(0, 2).waterfall();
+    Document bars = parsed(WaterfallChart.svg(words, waterfall, "g1"));
+    MergeTree tree = MergeTree.of(new PairScorer(MODEL, TABLE), 0, 1, 2);
+    Document joins = parsed(MergeTreeChart.svg(words, tree, row -> TABLE.shown("name", row), "g2"));
+
+    for (Document drawing : List.of(bars, joins)) {
+      assertThat(drawing.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+      assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+      assertThat(drawing.getDocumentElement().getAttribute("aria-labelledby")).matches("g.-t g.-d");
+      assertThat(drawing.getElementsByTagName("script").getLength()).isZero();
+    }
+    assertThat(bars.getElementsByTagName("rect").getLength())
+        .isEqualTo(waterfall.bars().size() + 1);
+    assertThat(joins.getDocumentElement().getTextContent()).contains("M. Yusuf & Anak <1>");
+  }
+
+  private static Document parsed(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)));
+  }
+}
