@@ -147,8 +147,11 @@ public final class LinkCommand implements Callable<Integer> {
         throw new WrongUsage(spec.commandLine(), "sync.path", path.toString());
       }
     }
-    if (out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-      throw new WrongUsage(spec.commandLine(), "link.same", out.toString());
+    for (Path written : new Path[] {out, pairs, explain}) {
+      if (written != null
+          && written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+        throw new WrongUsage(spec.commandLine(), "link.same", written.toString());
+      }
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The fewest fields that would have to show something else so that a pair's band moves, all other
- * fields left as they are.
+ * fields left as they are. It speaks of the pair by itself: in a cluster of three or more, other
+ * records may keep both together all the same.
  *
  * @param before the pair's band
  * @param after the band nearest to {@code before} that the changes can give

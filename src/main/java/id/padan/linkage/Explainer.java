@@ -155,28 +155,28 @@ public final class Explainer {
             LevelText.Side.SILENT,
             cuts.priorBits() + weigher.start(against)));
     for (int f = 0; f < lines.size(); f++) {
-      FieldLine line = lines.get(f);
-      if (line.weighs()) {
-        LinkageModel.Label label = line.field().label();
-        bars.add(
-            Waterfall.Bar.of(Waterfall.Kind.FIELD, label, line.verdict(), line.bits())
-                .noted(line.levelText()));
-        double rarity = against == 0 ? pair.rarities()[f] : 0;
-        if (rarity != 0) {
-          bars.add(
-              Waterfall.Bar.of(
-                  Waterfall.Kind.RARITY, Phrase.RARITY.label(label), line.verdict(), rarity));
-        }
+      if (lines.get(f).weighs()) {
+        addBars(bars, lines.get(f), against == 0 ? pair.rarities()[f] : 0);
       }
     }
-    List<LinkageModel.Cuts.Alternative> alternatives = cuts.alternatives();
+    String alternative = cuts.alternatives().get(against).name();
     return Waterfall.of(
         bars,
         new Waterfall.Against(
-            Phrase.alternative(alternatives.get(against).name()),
-            against == 0,
-            alternatives.size() == 1),
+            Phrase.alternative(alternative), against == 0, cuts.alternatives().size() == 1),
         weight.bits() + cuts.priorBits(),
         new Waterfall.Cuts(cuts.reviewOdds(), cuts.linkOdds()));
+  }
+
+  private static void addBars(List<Waterfall.Bar> bars, FieldLine line, double rarity) {
+    LinkageModel.Label label = line.field().label();
+    bars.add(
+        Waterfall.Bar.of(Waterfall.Kind.FIELD, label, line.verdict(), line.bits())
+            .noted(line.levelText()));
+    if (rarity != 0) {
+      bars.add(
+          Waterfall.Bar.of(
+              Waterfall.Kind.RARITY, Phrase.RARITY.label(label), line.verdict(), rarity));
+    }
   }
 }

@@ -190,6 +190,15 @@ class LinkCommandTest {
     assertThat(out.toString()).contains("bukan UTF-8");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--pairs", "--explain"})
+  void refusesToWriteOverTheList(String option) throws IOException {
+    Path list = list(LIST);
+
+    assertThat(link(list, option, list.toString())).isEqualTo(2);
+    assertThat(Files.readString(list)).isEqualTo(LIST);
+  }
+
   @Test
   void refusesATruthThatIsNotThere() throws IOException {
     assertThat(link(list(LIST), "--truth", "benar")).isEqualTo(2);
