@@ -33,7 +33,7 @@ drop view if exists
     console.source;
 
 -- Current source records with what decisions need of them. For other views only: identity and numbers are
--- never shown.
+-- never shown. Ask for one record in a subquery with a limit: only then an index finds it behind the wall.
 create view console.source as
 select 'household' as kind, r.record_id, r.source_id, r.layout_id, r.source_key, r.unit, r.kabkota_code,
        r.head_name as name, r.head_nik as nik, r.no_kk,
@@ -75,8 +75,14 @@ select d.decision_id, d.kind, d.number, d.answer, d.origin, d.decided_by, d.deci
                       and n.key_b = d.key_b
                       and n.number > d.number) as latest
   from console.decision d
-  left join console.source a on a.kind = d.kind and a.layout_id = d.layout_a and a.source_key = d.key_a
-  left join console.source b on b.kind = d.kind and b.layout_id = d.layout_b and b.source_key = d.key_b;
+  left join lateral (select s.source_id, s.identity
+                       from console.source s
+                      where s.kind = d.kind and s.layout_id = d.layout_a and s.source_key = d.key_a
+                      limit 1) a on true
+  left join lateral (select s.source_id, s.identity
+                       from console.source s
+                      where s.kind = d.kind and s.layout_id = d.layout_b and s.source_key = d.key_b
+                      limit 1) b on true;
 
 -- The one way to decide: insert the two source ids, the answer, and the number of the decision that was seen
 -- (0: none). Nothing is written for records that the login may not see, or that another has decided since.
@@ -683,28 +689,38 @@ select p.pair_id,
        d.answer,
        coalesce(d.decided_by, p.decided_by) as decided_by,
        coalesce(d.decided_at, p.decided_at) as decided_at,
-       d.changed_since,
+       a.identity <> case when d.a_first then d.identity_a else d.identity_b end
+       or b.identity <> case when d.a_first then d.identity_b else d.identity_a end as changed_since,
        w.records,
        w.decile,
        w.aided,
        round(((1 - 2 * abs(p.probability - 0.5))
               * (1 + coalesce((w.decile <= 4)::integer, 0) + w.aided::integer + least(w.records - 2, 3)))::numeric, 4)
            as worth,
-       (select a.name from console.source a where a.kind = p.kind and a.source_id = p.source_a) as name_a,
-       (select b.name from console.source b where b.kind = p.kind and b.source_id = p.source_b) as name_b,
-       (select a.nik = b.nik
-          from console.source a, console.source b
-         where a.kind = p.kind and a.source_id = p.source_a
-           and b.kind = p.kind and b.source_id = p.source_b) as nik_equal,
-       (select a.no_kk = b.no_kk
-          from console.source a, console.source b
-         where a.kind = p.kind and a.source_id = p.source_a
-           and b.kind = p.kind and b.source_id = p.source_b) as no_kk_equal,
+       a.name as name_a,
+       b.name as name_b,
+       a.nik = b.nik as nik_equal,
+       a.no_kk = b.no_kk as no_kk_equal,
        p.explanation_id,
        p.explanation_en
   from dedup.pair p
-  left join console.decided d
-         on d.latest and d.kind = p.kind and d.source_a = p.source_a and d.source_b = p.source_b
+  left join lateral (select s.layout_id, s.source_key, s.name, s.nik, s.no_kk, s.identity
+                       from console.source s
+                      where s.kind = p.kind and s.source_id = p.source_a
+                      limit 1) a on true
+  left join lateral (select s.layout_id, s.source_key, s.name, s.nik, s.no_kk, s.identity
+                       from console.source s
+                      where s.kind = p.kind and s.source_id = p.source_b
+                      limit 1) b on true
+  left join lateral (select c.*, (c.layout_a, c.key_a) = (a.layout_id, a.source_key) as a_first
+                       from console.decision c
+                      where c.kind = p.kind
+                        and ((c.layout_a, c.key_a, c.layout_b, c.key_b)
+                             = (a.layout_id, a.source_key, b.layout_id, b.source_key)
+                             or (c.layout_a, c.key_a, c.layout_b, c.key_b)
+                                = (b.layout_id, b.source_key, a.layout_id, a.source_key))
+                      order by c.number desc
+                      limit 1) d on true
   left join lateral (
        select sum(n.records) as records, min(g.decile_received) as decile, bool_or(x.aided) as aided
          from (select distinct coalesce(m.entity_id, s.source_id) as entity_id

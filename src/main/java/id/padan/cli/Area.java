@@ -40,6 +40,9 @@ final class Area {
    */
   static String ofPairs(String area, Connection connection, CommandLine command)
       throws SQLException {
+    if (area != null && area.startsWith(BPS) && !RunRole.has(connection)) {
+      throw new WrongUsage(command, "access.bps");
+    }
     String code = code(area, connection, command);
     if (code.length() > KABKOTA) {
       throw new WrongUsage(command, "area.district", area);

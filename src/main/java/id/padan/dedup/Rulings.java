@@ -49,6 +49,9 @@ final class Rulings {
   private final Set<Integer> joined = new HashSet<>();
   private final Map<Integer, Integer> groupOf = new HashMap<>();
 
+  /** Decisions {@code different} about a row of each group. */
+  private final Map<Integer, List<Ruling>> apart = new HashMap<>();
+
   private Rulings() {}
 
   /**
@@ -60,17 +63,18 @@ final class Rulings {
   static Rulings of(List<Decided> decisions, long[] ids) {
     Rulings rulings = new Rulings();
     Map<Long, Integer> rows = rows(decisions, ids);
-    List<Ruling> different = new ArrayList<>();
     for (Decided decision : decisions) {
       if (!decision.same() && isThere(decision, rows)) {
-        different.add(ruling(decision, rows, Outcome.OBEYED, List.of()));
+        Ruling apart = ruling(decision, rows, Outcome.OBEYED, List.of());
+        rulings.apart(apart.a()).add(apart);
+        rulings.apart(apart.b()).add(apart);
       }
     }
     for (Decided decision : decisions) {
       if (!isThere(decision, rows)) {
         rulings.all.add(new Ruling(decision, -1, -1, Outcome.SLEEPING, List.of()));
       } else if (decision.same()) {
-        rulings.join(decision, rows, different);
+        rulings.join(decision, rows);
       } else {
         rulings.add(ruling(decision, rows, Outcome.OBEYED, List.of()));
       }
@@ -103,20 +107,25 @@ final class Rulings {
     return new Ruling(decision, Math.min(a, b), Math.max(a, b), outcome, against);
   }
 
-  private void join(Decided decision, Map<Long, Integer> rows, List<Ruling> different) {
+  private void join(Decided decision, Map<Long, Integer> rows) {
     Ruling wish = ruling(decision, rows, Outcome.OBEYED, List.of());
     int x = group(wish.a());
     int y = group(wish.b());
+    List<Ruling> fewer = apart(x).size() < apart(y).size() ? apart(x) : apart(y);
     List<Long> against =
-        different.stream()
+        fewer.stream()
             .filter(pair -> isBetween(pair, x, y))
             .map(pair -> pair.decision().id())
+            .sorted()
             .toList();
     if (!against.isEmpty()) {
       add(ruling(decision, rows, Outcome.CONTRADICTED, against));
       return;
     }
-    groupOf.put(Math.max(x, y), Math.min(x, y));
+    if (x != y) {
+      groupOf.put(Math.max(x, y), Math.min(x, y));
+      apart(Math.min(x, y)).addAll(apart.remove(Math.max(x, y)));
+    }
     joined.addAll(List.of(wish.a(), wish.b()));
     add(wish);
   }
@@ -125,6 +134,10 @@ final class Rulings {
     int c = group(pair.a());
     int d = group(pair.b());
     return c == x && d == y || c == y && d == x;
+  }
+
+  private List<Ruling> apart(int group) {
+    return apart.computeIfAbsent(group, row -> new ArrayList<>());
   }
 
   private int group(int row) {
