@@ -118,6 +118,9 @@ public final class Explainer {
   }
 
   private String shown(LinkageModel.Field field, int row) {
+    if (field.columns().isEmpty()) {
+      return "";
+    }
     String shown =
         field.kind() == FieldKind.PLACE
             ? place(field.columns(), row)

@@ -22,9 +22,10 @@ class MergeTreeTest {
     List<SyntheticRegister.Row> rows = SyntheticRegister.rows(3000, 42);
     RecordTable.Builder builder = RecordTable.builder(Models.PERSON);
     rows.forEach(row -> builder.add(row.values()));
-    table = builder.build();
+    Links links = new Linker(Models.PERSON, done -> {}).link(builder.build(), Linker.Known.NOTHING);
+    table = links.table();
     scorer = new PairScorer(Models.PERSON, table);
-    int[] entity = new Linker(Models.PERSON, done -> {}).link(table, Linker.Known.NOTHING).entity();
+    int[] entity = links.entity();
     Map<Integer, List<Integer>> byEntity = new HashMap<>();
     for (int row = 0; row < entity.length; row++) {
       byEntity.computeIfAbsent(entity[row], root -> new ArrayList<>()).add(row);
