@@ -8,6 +8,9 @@
  * join two groups by a chain: the average log odds of all pairs between them must reach the cut,
  * and no pair between them may be forbidden.
  *
+ * <p>Where a model names households, links are found twice: the second time it is known who else of
+ * two households is linked.
+ *
  * <p>What it decides it explains ({@link id.padan.linkage.PairReport}, {@link
  * id.padan.linkage.MergeTree}): a counter-fact is weighed by the whole model before it is said, and
  * the bars of a waterfall add up to the total that is shown.
