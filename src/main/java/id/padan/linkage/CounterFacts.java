@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * <p>Among sets of one size, plain ones (agrees, differs) go before single levels, and then the one
  * that records of one person would most often show. A field that reads another's column beside its
  * own, as a NIK reads the birth date, may follow a change: the band must move whatever it then
- * shows.
+ * shows. A field without columns says nothing of the two records by themselves, and stays as it is.
  */
 final class CounterFacts {
 
@@ -108,8 +108,11 @@ final class CounterFacts {
     List<List<Claim>> claims = new ArrayList<>();
     for (int f = 0; f < model.fields().size(); f++) {
       List<Claim> ofField = new ArrayList<>();
-      addPlain(ofField, pair, f, goal.raise());
-      if (singles) {
+      boolean ofRecords = !model.fields().get(f).columns().isEmpty();
+      if (ofRecords) {
+        addPlain(ofField, pair, f, goal.raise());
+      }
+      if (ofRecords && singles) {
         addSingles(ofField, pair.levels()[f], f, goal.raise());
       }
       claims.add(ofField);

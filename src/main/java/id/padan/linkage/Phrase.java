@@ -23,6 +23,7 @@ enum Phrase {
   NO_INFORMATION(" Tidak ada informasi: {}.", " No information: {}."),
   HELD_BACK(" Ditahan karena {}.", " Held back because {}."),
   KEPT_APART(" Tidak disatukan karena {}.", " Not merged because {}."),
+  NOT_SHOWN(" Tidak ditandai karena {}.", " Not shown because {}."),
   MIND(" Perhatikan: {}.", " Mind: {}."),
   GROUPS_DISAGREE(
       " Tidak disatukan karena catatan lain di kelompoknya tidak cocok.",

@@ -108,9 +108,14 @@ final class Sentence {
     if (!isHeldBack(outcome)) {
       return filled(Phrase.MIND, because);
     }
-    return filled(
-        outcome.band() == Band.REVIEW ? Phrase.HELD_BACK : Phrase.KEPT_APART,
-        withinSentence(because));
+    return filled(heldBack(outcome), withinSentence(because));
+  }
+
+  private static Phrase heldBack(PairReport.Outcome outcome) {
+    if (outcome.band() == Band.REVIEW) {
+      return Phrase.HELD_BACK;
+    }
+    return outcome.byWeight() == Band.LINK ? Phrase.KEPT_APART : Phrase.NOT_SHOWN;
   }
 
   /** In small letters at the start, but for a word like NIK. */

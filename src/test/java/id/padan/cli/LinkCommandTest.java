@@ -102,7 +102,7 @@ class LinkCommandTest {
             + """
               a;M. Yusuf;1771011203809001;1980-03-12;L;1771011001;1
               d;Bambang Wahyu;1771011203709001;1970-03-12;L;1771011001;1
-              d;Bambang Wahyu;1771022504779002;1970-03-12;L;1771011001;1
+              d;Bambang Wahyu;1703021203709007;1970-03-12;L;1771011001;1
               """;
 
     assertThat(link(list(list), "--explain", out("e.html"), "--lang", language)).isZero();

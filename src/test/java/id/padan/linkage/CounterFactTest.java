@@ -109,7 +109,10 @@ class CounterFactTest {
       LinkageModel model, Map<String, String> record, Map<String, String> other, Random random) {
     Map<String, String> disturbed = record;
     for (int i = random.nextInt(4); i > 0; i--) {
-      List<LinkageModel.Field> fields = model.scheme().weights().fields();
+      List<LinkageModel.Field> fields =
+          model.scheme().weights().fields().stream()
+              .filter(field -> !field.columns().isEmpty())
+              .toList();
       List<Map<String, String>> others =
           new OtherValues(random.nextLong())
               .of(fields.get(random.nextInt(fields.size())), disturbed, other);

@@ -85,7 +85,11 @@ class TextsTest {
   private static boolean isPartOfAGroup(String key, String sources) {
     String group =
         key.substring(0, Math.max(0, key.indexOf('.', key.startsWith("regions.") ? 8 : 0)));
-    return Stream.of("\"" + group + ".\" +", "label(\"" + group + "\"", "label('" + group + "'")
+    return Stream.of(
+            "\"" + group + ".\" +",
+            "'" + group + ".' +",
+            "label(\"" + group + "\"",
+            "label('" + group + "'")
         .anyMatch(sources::contains);
   }
 

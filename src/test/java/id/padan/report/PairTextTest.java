@@ -52,9 +52,9 @@ class PairTextTest {
             Disatukan (99/100): NIK 177101********** sama, tanggal lahir 12-03-1980 ~
             31-12-1980 (tahunnya sama, satu tanggal perkiraan), jenis kelamin sama, desa
             sama, nama 'Moh. Yusuf Effendi' ~ 'Muhammad Yusup Efendi' (sama, beda ejaan atau
-            urutan), nama ibu kandung 'Aminah' ~ 'Siti Aminah' (disingkat atau nama
-            panggilan). Tidak ada informasi: No. KK, alamat. Tidak akan disatukan bila nama
-            berbeda.
+            urutan); tetapi nama ibu kandung 'Aminah' ~ 'Siti Aminah' (disingkat atau nama
+            panggilan). Tidak ada informasi: No. KK, alamat, anggota lain. Tidak akan
+            disatukan bila nama berbeda.
 
               Kolom               baris 1                       baris 2
             ≠ baris rumah tangga  A                             B
@@ -65,20 +65,22 @@ class PairTextTest {
             = wilayah             1771011001 RT 1 RW 2          1771011001 RW 2
             · alamat              Jl. Merdeka No. 5             –
             = nama                Moh. Yusuf Effendi            Muhammad Yusup Efendi
-            = nama ibu kandung    Aminah                        Siti Aminah
+            ≠ nama ibu kandung    Aminah                        Siti Aminah
+            · anggota lain        –                             –
             = sama   ≠ berbeda   · tidak ada informasi
 
-            awal, dibanding saudara kembar             +4,4  █████████
-            NIK: sama                                  +6,0  ┊  │    ███████████
-            tanggal lahir: tahunnya sama, satu tang…   +1,6  ┊  │              ████
+            awal, dibanding saudara kembar             +4,5  ┊ ████████
+            NIK: sama                                  +5,9  ┊  │     ███████████
+            tanggal lahir: tahunnya sama, satu tang…   +1,3  ┊  │               ███
             jenis kelamin: sama                        +0,4  ┊  │                 ██
             No. KK: tidak ada informasi                 0,0  ┊  │
-            wilayah: desa sama                         +0,2  ┊  │                  █
+            wilayah: desa sama                         +0,5  ┊  │                  ██
             alamat: tidak ada informasi                 0,0  ┊  │
-            nama: sama, beda ejaan atau urutan         +4,1  ┊  │                  █████████
-            nama ibu kandung: disingkat atau nama p…   +0,3  ┊  │                          █
-            jumlah                                    +17,0  ███████████████████████████████
-            Diperiksa petugas mulai 0,0 bit, disatukan mulai +2,0 bit.
+            nama: sama, beda ejaan atau urutan         +4,5  ┊  │                   ████████
+            nama ibu kandung: disingkat atau nama p…   -0,4  ┊  │                          ▒
+            anggota lain: tidak ada informasi           0,0  ┊  │
+            jumlah                                    +16,7  ┊ █████████████████████████████
+            Diperiksa petugas mulai -1,2 bit, disatukan mulai +1,0 bit.
             █ menambah   ▒ mengurangi   ┊ mulai diperiksa   │ mulai disatukan
             """
                 .split("\n"));
@@ -101,8 +103,8 @@ class PairTextTest {
     assertThat(new MergeTreeText(Texts.INDONESIAN, row -> "catatan " + (row + 1)).lines(tree))
         .containsExactly(
             """
-            ┬ 3 catatan, rata-rata -5,4 bit  (di bawah ambang)  ◄ sambungan terlemah
-            ├─┬ 2 catatan, rata-rata +17,0 bit
+            ┬ 3 catatan, rata-rata -9,5 bit  (di bawah ambang)  ◄ sambungan terlemah
+            ├─┬ 2 catatan, rata-rata +16,7 bit
             │ ├── catatan 1
             │ └── catatan 2
             └── catatan 3
