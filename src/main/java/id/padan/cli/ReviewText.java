@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Pairs for review, as lines of at most 100 characters. */
 final class ReviewText {
@@ -20,7 +21,8 @@ final class ReviewText {
   /** A value as explanations quote it; a quote within it is not followed by a blank. */
   private static final String QUOTED = "'(?:(?!' ).)*'";
 
-  private static final String OPENING_ENDS = "/100): ";
+  /** Up to the chance that both are the same. */
+  private static final Pattern OPENING = Pattern.compile("^.*?\\([0-9]+/100[^)]*\\): ");
 
   private final Texts texts;
   private final PrintWriter out;
@@ -132,10 +134,9 @@ final class ReviewText {
 
   /** What agrees and what does not, without values and without what the columns say already. */
   private String reason(Map<String, Object> pair) {
-    String sentence = texts.of(pair, "explanation");
-    int opening = sentence.indexOf(OPENING_ENDS);
-    String reason = opening < 0 ? sentence : sentence.substring(opening + OPENING_ENDS.length());
-    return reason
+    return OPENING
+        .matcher(texts.of(pair, "explanation"))
+        .replaceFirst("")
         .replaceAll(" " + QUOTED + " ~ " + QUOTED + " \\((.*?)\\)", " $1")
         .replaceAll(" " + QUOTED + "(?= " + texts.text("review.equal") + ")", "")
         .replaceAll(" [0-9]{6}\\*+( ~ [0-9]{6}\\*+ \\((.*?)\\))?", " $2")

@@ -73,8 +73,34 @@ class WaterfallTest {
   void countsRarityAgainstStrangersOnly() {
     RecordTable table =
         RecordTable.builder(Models.PERSON)
-            .add("Zubaidah Xaverius", "", "", "", "1980-03-12", "P", "1771011001", "177101", "1771", "", "", "", "A")
-            .add("Zubaidah Xaverius", "", "", "", "1980-03-12", "P", "1703021001", "170302", "1703", "", "", "", "B")
+            .add(
+                "Zubaidah Xaverius",
+                "",
+                "",
+                "",
+                "1980-03-12",
+                "P",
+                "1771011001",
+                "177101",
+                "1771",
+                "",
+                "",
+                "",
+                "A")
+            .add(
+                "Zubaidah Xaverius",
+                "",
+                "",
+                "",
+                "1980-03-12",
+                "P",
+                "1703021001",
+                "170302",
+                "1703",
+                "",
+                "",
+                "",
+                "B")
             .build();
     Waterfall waterfall = PairReport.of(Models.PERSON, table, 0, 1, false).waterfall();
 
