@@ -270,7 +270,7 @@ class DukcapilTest {
             "2015-11/rt-2.csv", Rows.households(Rows.household("H9", "JL LAIN 9", "SITI AMINA", 1)))
         .write(
             "2015-11/art-2.csv",
-            Rows.persons("H9-1,H9,17,71,010,001,SITI AMINA," + GIVEN + ",1,1,1963-04-05"));
+            Rows.persons("H9-1,H9,17,71,010,001,SITI AMINA," + GIVEN + ",1,1,1963-09-21"));
     nights.sync();
     String same =
         "select count(*), count(distinct person_id) from warehouse.source_record"
