@@ -1,47 +1,58 @@
 package id.padan.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongUnaryOperator;
 
 /**
- * Addresses below the village, without RT and RW. Two addresses of the same words have one cell,
- * whatever their order and spelling.
+ * Addresses below the village, without RT and RW. Two addresses of the same words have one first
+ * cell, whatever their order and spelling; the second cell is the number of the address as it was
+ * written.
  */
 final class AddressColumn extends Column {
 
   private final Dictionary texts = new Dictionary();
-  private final List<int[]> words = new ArrayList<>();
-  private int[] written;
-  private long[] keys;
+  private final Dictionary sounds = new Dictionary();
+
+  /** By text, the place without its RT and RW; by place, its words: both plus 1. */
+  private final Memo placeOf = new Memo();
+
+  private final Memo soundsOf = new Memo();
+  private final Dictionary places = new Dictionary();
+  private int[][] words;
 
   @Override
-  void encode(String text, long[] cells, int at) {
-    cells[at] = texts.code(text);
+  int width() {
+    return 2;
   }
 
   @Override
-  void finish(Cells cells) {
-    texts.settle(cells);
-    String[] sounds = new String[texts.size()];
-    Map<String, String> known = new ConcurrentHashMap<>();
-    Arrays.parallelSetAll(
-        sounds,
-        code -> {
-          String place = AddressParts.withoutRtAndRw(texts.text(code));
-          String sound = known.get(place);
-          return sound != null ? sound : known.computeIfAbsent(place, AddressColumn::soundsOf);
-        });
-    int[] codes = number(sounds);
-    written = new int[cells.rows()];
-    for (int row = 0; row < written.length; row++) {
-      written[row] = (int) cells.get(row);
-      cells.set(row, codes[written[row]]);
+  void encode(CharSequence text, long[] cells, int at) {
+    if (isBlank(text)) {
+      return;
     }
+    int code = texts.code(text);
+    cells[at] = soundsOf(code, text);
+    cells[at + 1] = code;
+  }
+
+  /** Most addresses of a place differ in their RT and RW only. */
+  private int soundsOf(int code, CharSequence written) {
+    int place = placeOf.get(code) - 1;
+    String text = null;
+    if (place < 0) {
+      text = AddressParts.withoutRtAndRw(written.toString());
+      place = places.code(text);
+      placeOf.set(code, place + 1);
+    }
+    int known = soundsOf.get(place) - 1;
+    if (known < 0) {
+      text = text == null ? AddressParts.withoutRtAndRw(written.toString()) : text;
+      known = sounds.code(soundsOf(text));
+      soundsOf.set(place, known + 1);
+    }
+    return known;
   }
 
   private static String soundsOf(String place) {
@@ -63,35 +74,26 @@ final class AddressColumn extends Column {
     return sounds.toString();
   }
 
-  /** The number of each text, one for all that sound the same; 0 for those that say nothing. */
-  private int[] number(String[] sounds) {
-    Map<String, Integer> known = new HashMap<>();
-    Map<String, Integer> wordCodes = new HashMap<>();
-    int[] codes = new int[sounds.length];
-    long[] hashes = new long[sounds.length + 1];
-    words.add(new int[0]);
-    for (int i = 0; i < sounds.length; i++) {
-      if (!sounds[i].isEmpty()) {
-        Integer code = known.putIfAbsent(sounds[i], words.size());
-        if (code == null) {
-          code = words.size();
-          hashes[code] = Hash.of(sounds[i]);
-          words.add(
-              Arrays.stream(sounds[i].split(" "))
-                  .mapToInt(word -> wordCodes.computeIfAbsent(word, w -> wordCodes.size()))
-                  .sorted()
-                  .toArray());
-        }
-        codes[i] = code;
-      }
+  @Override
+  void finish(Cells cells) {
+    places.finish();
+    texts.finish();
+    sounds.finish();
+    Map<String, Integer> numbers = new HashMap<>();
+    words = new int[sounds.size()][];
+    words[0] = new int[0];
+    for (int code = 1; code < words.length; code++) {
+      words[code] =
+          Arrays.stream(sounds.text(code).split(" "))
+              .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
+              .sorted()
+              .toArray();
     }
-    keys = Arrays.copyOf(hashes, words.size());
-    return codes;
   }
 
   /** Numbers of the distinct words of a cell, rising; empty if it says nothing below the RT. */
   int[] words(long cell) {
-    return words.get((int) cell);
+    return words[(int) cell];
   }
 
   @Override
@@ -99,11 +101,11 @@ final class AddressColumn extends Column {
     if (!aspect.isEmpty()) {
       throw noSuchAspect(aspect);
     }
-    return cell -> keys[(int) cell];
+    return cell -> cell == 0 ? 0 : Hash.of(sounds.text((int) cell));
   }
 
   @Override
-  String shown(int row, long cell) {
-    return texts.text(written[row]);
+  String shown(long[] cells, int at) {
+    return texts.text((int) cells[at + 1]);
   }
 }

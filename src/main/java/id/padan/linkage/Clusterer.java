@@ -69,15 +69,21 @@ final class Clusterer {
     forbidden.computeIfAbsent(pair.b(), row -> new HashSet<>()).add(pair.a());
   }
 
-  /** Two groups that may not be joined are not weighed again before one of them has grown. */
+  /**
+   * Whether two groups may be joined that an edge of band LINK joins: two rows alone are that edge.
+   * Two groups that may not are not weighed again before one of them has grown.
+   */
   private boolean mayJoin(int x, int y) {
+    if (size[x] == 1 && size[y] == 1) {
+      return !isForbidden(x, y);
+    }
     long sizes = (long) size[Math.min(x, y)] << Integer.SIZE | size[Math.max(x, y)];
     Long before = refused.get(Linker.pair(x, y));
     if (before != null && before == sizes) {
       return false;
     }
     boolean may = mean(x, y) >= cut;
-    if (!may && (size[x] > 1 || size[y] > 1)) {
+    if (!may) {
       refused.put(Linker.pair(x, y), sizes);
     }
     return may;

@@ -8,13 +8,13 @@ final class CodeColumn extends Column {
   private final Dictionary texts = new Dictionary();
 
   @Override
-  void encode(String text, long[] cells, int at) {
+  void encode(CharSequence text, long[] cells, int at) {
     cells[at] = texts.code(text);
   }
 
   @Override
   void finish(Cells cells) {
-    texts.settle(cells);
+    texts.finish();
   }
 
   /** {@code start<n>}: the first n characters, missing where the text is shorter. */
@@ -62,7 +62,7 @@ final class CodeColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    return text(cell);
+  String shown(long[] cells, int at) {
+    return text(cells[at]);
   }
 }

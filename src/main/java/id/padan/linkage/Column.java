@@ -30,9 +30,13 @@ abstract sealed class Column
    * @param text null or blank is a missing value
    * @param at index of the first cell, which is 0 before
    */
-  abstract void encode(String text, long[] cells, int at);
+  abstract void encode(CharSequence text, long[] cells, int at);
 
-  /** No more rows will come: the cells may be written anew, so that codes follow the rows. */
+  /**
+   * No more values will come.
+   *
+   * @param cells of this column, to which what follows from all values together may be added
+   */
   void finish(Cells cells) {}
 
   /**
@@ -43,11 +47,23 @@ abstract sealed class Column
    */
   abstract LongUnaryOperator key(String aspect);
 
-  /** A row's value as a person reads it; empty if missing. Identity numbers show six digits. */
-  abstract String shown(int row, long cell);
+  /**
+   * A value as a person reads it; empty if missing. Identity numbers show six digits.
+   *
+   * @param at index of its first cell
+   */
+  abstract String shown(long[] cells, int at);
 
-  static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+  static boolean isBlank(CharSequence text) {
+    if (text == null) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static IllegalArgumentException noSuchAspect(String aspect) {
@@ -58,7 +74,7 @@ abstract sealed class Column
    * The cells of one column, row by row.
    *
    * @param all cells of all columns, all of one row side by side
-   * @param first index of the column's cell in row 0
+   * @param first index of the column's first cell in row 0
    * @param stride cells of one row
    */
   record Cells(long[] all, int first, int stride) {
@@ -67,12 +83,12 @@ abstract sealed class Column
       return all.length / stride;
     }
 
-    long get(int row) {
-      return all[row * stride + first];
+    long get(int row, int cell) {
+      return all[row * stride + first + cell];
     }
 
-    void set(int row, long value) {
-      all[row * stride + first] = value;
+    void set(int row, int cell, long value) {
+      all[row * stride + first + cell] = value;
     }
   }
 }

@@ -13,7 +13,7 @@ public enum ColumnKind {
   /** Text that may be similar to another. */
   TEXT(names -> new TextColumn()),
   /** Name of a person. */
-  NAME(NameKit::column),
+  NAME(NameColumn::new),
   /** NIK; a leading {@code ?} says that it is doubtful. */
   NIK(names -> new NikColumn()),
   /** Address below the village. */
@@ -27,20 +27,13 @@ public enum ColumnKind {
   /** Latitude and longitude, in degrees. */
   POINT(names -> new PointColumn());
 
-  private final Function<NameKit, Column> maker;
+  private final Function<NameTable, Column> maker;
 
-  ColumnKind(Function<NameKit, Column> maker) {
+  ColumnKind(Function<NameTable, Column> maker) {
     this.maker = maker;
   }
 
-  Column newColumn(NameKit names) {
+  Column newColumn(NameTable names) {
     return maker.apply(names);
-  }
-
-  /** What all name columns of one table share. */
-  record NameKit(Normaliser normaliser, NameTable table) {
-    NameColumn column() {
-      return new NameColumn(normaliser, table);
-    }
   }
 }

@@ -25,6 +25,16 @@ sealed interface Comparator
    */
   int level(long[] cells, int a, int b);
 
+  /**
+   * The same, for a pair that is of use only at certain levels.
+   *
+   * @param last number of the last level that is of use; instead of a level beyond it, any other
+   *     beyond it may be returned
+   */
+  default int level(long[] cells, int a, int b, int last) {
+    return level(cells, a, b);
+  }
+
   /** Whether a level takes more than looking at cells, so that cheap fields should come first. */
   default boolean isCostly() {
     return false;
@@ -41,6 +51,11 @@ sealed interface Comparator
 
   /** Most that {@link #rarity} ever adds. */
   default double mostRarity() {
+    return 0;
+  }
+
+  /** Most that {@link #rarity} adds for these rows, 0 or more. */
+  default double mostRarity(long[] cells, int a, int b) {
     return 0;
   }
 }

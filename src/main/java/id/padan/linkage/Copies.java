@@ -33,19 +33,34 @@ final class Copies {
     int[] original = new int[table.rows()];
     Arrays.setAll(original, row -> row);
     List<Edge> edges = new ArrayList<>();
-    for (int i = 1; i < sorted.length; i++) {
+    List<Integer> originals = new ArrayList<>();
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] >>> Integer.SIZE != sorted[i - 1] >>> Integer.SIZE) {
+        originals.clear();
+      }
       int row = (int) sorted[i];
-      int before = original[(int) sorted[i - 1]];
-      if (sorted[i] >>> Integer.SIZE == sorted[i - 1] >>> Integer.SIZE
-          && areEqual(table, before, row)
+      int before = lastEqual(table, originals, row);
+      if (before >= 0
           && !decided.contains(before)
           && !decided.contains(row)
           && scorer.score(before, row).band() == Band.LINK) {
         original[row] = before;
         edges.add(new Edge(before, row, scorer.weight(), Band.LINK));
+      } else {
+        originals.add(row);
       }
     }
     return new Copies(original, edges);
+  }
+
+  /** The last of some rows that says the same, or -1. */
+  private static int lastEqual(RecordTable table, List<Integer> rows, int row) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (areEqual(table, rows.get(i), row)) {
+        return rows.get(i);
+      }
+    }
+    return -1;
   }
 
   private static long[] byContent(RecordTable table) {

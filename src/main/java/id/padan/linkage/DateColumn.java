@@ -9,12 +9,12 @@ import java.util.function.LongUnaryOperator;
 final class DateColumn extends Column {
 
   @Override
-  void encode(String text, long[] cells, int at) {
+  void encode(CharSequence text, long[] cells, int at) {
     int date = isBlank(text) ? 0 : parsed(text);
     cells[at] = Digits.of(date) << Integer.SIZE | date;
   }
 
-  private static int parsed(String text) {
+  private static int parsed(CharSequence text) {
     int[] parts = new int[3];
     int[] lengths = new int[3];
     int part = 0;
@@ -67,8 +67,8 @@ final class DateColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    int date = (int) cell;
+  String shown(long[] cells, int at) {
+    int date = (int) cells[at];
     if (date == 0) {
       return "";
     }

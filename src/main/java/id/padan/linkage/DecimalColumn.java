@@ -12,8 +12,8 @@ final class DecimalColumn extends Column {
   private static final int LONGEST = 18;
 
   @Override
-  void encode(String text, long[] cells, int at) {
-    String digits = isBlank(text) ? "" : text.strip();
+  void encode(CharSequence text, long[] cells, int at) {
+    String digits = isBlank(text) ? "" : text.toString().strip();
     if (digits.length() <= LONGEST && digits.matches("[+-]?[0-9]+(?:[.,][0-9]+)?")) {
       // A negative zero would be another number than zero.
       double value = Double.parseDouble(digits.replace(',', '.')) + 0.0;
@@ -36,7 +36,9 @@ final class DecimalColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    return cell == 0 ? "" : BigDecimal.valueOf(valueOf(cell)).stripTrailingZeros().toPlainString();
+  String shown(long[] cells, int at) {
+    return cells[at] == 0
+        ? ""
+        : BigDecimal.valueOf(valueOf(cells[at])).stripTrailingZeros().toPlainString();
   }
 }

@@ -7,6 +7,7 @@ package id.padan.linkage;
 final class Letters {
 
   private static final int BITS = 2;
+  private static final long ONCE = 0x5555555555555555L;
 
   private Letters() {}
 
@@ -18,6 +19,16 @@ final class Letters {
       letters |= (letters >>> place & 1) == 0 ? 1L << place : 2L << place;
     }
     return letters;
+  }
+
+  /** Letters of two words written as one. */
+  static long joined(long x, long y) {
+    return x | y | (x & y & ONCE) << 1;
+  }
+
+  /** False only if {@code part} has a letter that {@code word} has not, or has less often. */
+  static boolean areAll(long part, long word) {
+    return (part & ~word) == 0;
   }
 
   /** Never more than the letters that stand in one word and not in the other. */

@@ -1,8 +1,12 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +16,8 @@ import java.util.stream.Stream;
  * the number of threads.
  */
 public final class Linker {
+
+  private static final int CHUNK_EDGES = 4096;
 
   private final LinkageModel model;
   private final LongConsumer progress;
@@ -53,58 +59,84 @@ public final class Linker {
     List<PairScan> scans = new ArrayList<>();
     scans.add(new PairScan(table, scorer, pairs).ofKnown());
     scans.addAll(scanned(table, blocks, scorer, pairs));
-    List<Edge> near = new ArrayList<>();
-    scans.forEach(scan -> near.addAll(scan.edges()));
     long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
-    Pass pass = new Pass(copies, known.decisions(), new Links.Work(candidates, blocks.cuts()));
-    Links links = pass.over(table, near);
-    return model.scheme().isCollective()
-        ? pass.over(table.linked(model.scheme(), links.entity()), near)
-        : links;
+    Edge[] near = scans.stream().flatMap(scan -> scan.edges().stream()).toArray(Edge[]::new);
+    Pass first = new Pass(table, scorer, known.decisions(), near);
+    if (!model.scheme().isCollective()) {
+      return first.links(copies, new Links.Work(candidates, blocks.cuts()));
+    }
+    int[] entity = copies.withCopies(first.clusterer.entities());
+    RecordTable linked = table.linked(model.scheme(), entity);
+    PairScorer second = new PairScorer(model, linked);
+    return new Pass(linked, second, known.decisions(), weighed(second, near))
+        .links(copies, new Links.Work(candidates, blocks.cuts()));
   }
 
   /** From pairs to entities, by what is known of the records at the time. */
   private final class Pass {
 
-    private final Copies copies;
-    private final Decisions decisions;
-    private final Links.Work work;
+    private final RecordTable table;
+    private final PairScorer scorer;
+    private final List<Edge> edges;
+    private final Clusterer clusterer;
 
-    Pass(Copies copies, Decisions decisions, Links.Work work) {
-      this.copies = copies;
-      this.decisions = decisions;
-      this.work = work;
-    }
-
-    Links over(RecordTable table, List<Edge> near) {
-      PairScorer scorer = new PairScorer(model, table);
-      List<Edge> edges = inOrder(near.stream().map(edge -> weighed(scorer, edge)));
-      Clusterer clusterer =
-          new Clusterer(scorer, model.scheme().weights().cuts().linkOdds(), table.rows())
+    Pass(RecordTable table, PairScorer scorer, Decisions decisions, Edge[] weighed) {
+      this.table = table;
+      this.scorer = scorer.another();
+      this.edges = inOrder(weighed);
+      this.clusterer =
+          new Clusterer(this.scorer, model.scheme().weights().cuts().linkOdds(), table.rows())
               .join(edges, decisions);
-      Stream<Edge> copied = copies.edges().stream().map(edge -> weighed(scorer, edge));
-      List<Edge> believable = inOrder(Stream.concat(clusterer.believable(edges).stream(), copied));
-      return new Links(copies.withCopies(clusterer.entities()), believable, table, work);
     }
 
-    private static Edge weighed(PairScorer scorer, Edge edge) {
-      scorer.score(edge.a(), edge.b());
-      return new Edge(edge.a(), edge.b(), scorer.weight(), scorer.band());
+    Links links(Copies copies, Links.Work work) {
+      Edge[] copied = weighed(scorer, copies.edges().toArray(Edge[]::new));
+      Stream<Edge> believable = clusterer.believable(edges).stream();
+      List<Edge> kept = inOrder(Stream.concat(believable, Stream.of(copied)).toArray(Edge[]::new));
+      return new Links(copies.withCopies(clusterer.entities()), kept, table, work);
     }
 
-    private static List<Edge> inOrder(Stream<Edge> edges) {
-      return edges.filter(edge -> edge.band() != Band.REJECT).sorted().toList();
+    private static List<Edge> inOrder(Edge[] edges) {
+      Edge[] kept =
+          Stream.of(edges).filter(edge -> edge.band() != Band.REJECT).toArray(Edge[]::new);
+      Arrays.parallelSort(kept);
+      return Arrays.asList(kept);
     }
+  }
+
+  /** The same pairs, weighed by another scorer. */
+  private static Edge[] weighed(PairScorer scorer, Edge[] edges) {
+    Edge[] weighed = new Edge[edges.length];
+    IntStream.range(0, (edges.length + CHUNK_EDGES - 1) / CHUNK_EDGES)
+        .parallel()
+        .forEach(
+            chunk -> {
+              PairScorer own = scorer.another();
+              int end = Math.min(edges.length, (chunk + 1) * CHUNK_EDGES);
+              for (int i = chunk * CHUNK_EDGES; i < end; i++) {
+                own.score(edges[i].a(), edges[i].b());
+                weighed[i] = new Edge(edges[i].a(), edges[i].b(), own.weight(), own.band());
+              }
+            });
+    return weighed;
   }
 
   private List<PairScan> scanned(
       RecordTable table, Blocks blocks, PairScorer scorer, long[] known) {
-    return blocks.chunks().parallelStream()
-        .map(
-            chunk -> {
-              progress.accept(chunk.to() - chunk.from());
-              return new PairScan(table, scorer, known).of(blocks, chunk);
-            })
-        .toList();
+    List<Blocks.Chunk> chunks = blocks.chunks();
+    PairScan[] scans = new PairScan[chunks.size()];
+    AtomicInteger next = new AtomicInteger();
+    // Chunks differ in work: each thread takes the next when it is done with one.
+    IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+        .parallel()
+        .forEach(
+            thread -> {
+              for (int i = next.getAndIncrement(); i < scans.length; i = next.getAndIncrement()) {
+                Blocks.Chunk chunk = chunks.get(i);
+                progress.accept(chunk.to() - chunk.from());
+                scans[i] = new PairScan(table, scorer, known).of(blocks, chunk);
+              }
+            });
+    return List.of(scans);
   }
 }

@@ -1,39 +1,56 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * Names of people as written; a cell is the number of the normalised name in a {@link NameTable}.
+ * Names of people. The first cell is the normalised name in a {@link NameTable}; the second holds
+ * the name's information in its high half, and in its low half the number of the name as it was
+ * written, 0 if that is the normalised name.
  */
 final class NameColumn extends Column {
 
-  private final Normaliser normaliser;
   private final NameTable names;
-  private final Dictionary texts = new Dictionary();
-  private int[] written;
+  private final Dictionary written = new Dictionary();
 
-  NameColumn(Normaliser normaliser, NameTable names) {
-    this.normaliser = normaliser;
+  NameColumn(NameTable names) {
     this.names = names;
   }
 
   @Override
-  void encode(String text, long[] cells, int at) {
-    cells[at] = texts.code(text);
+  int width() {
+    return 2;
+  }
+
+  @Override
+  void encode(CharSequence text, long[] cells, int at) {
+    if (isBlank(text)) {
+      return;
+    }
+    cells[at] = names.normalCell(text);
+    if (cells[at] == 0) {
+      cells[at] = names.cell(text.toString());
+      cells[at + 1] = written.code(text);
+    }
   }
 
   @Override
   void finish(Cells cells) {
-    texts.settle(cells);
-    PersonName[] normalised = new PersonName[texts.size()];
-    Arrays.parallelSetAll(normalised, code -> normaliser.normalise(texts.text(code)));
-    int[] codes = names.codesOf(normalised);
-    written = new int[cells.rows()];
-    for (int row = 0; row < written.length; row++) {
-      written[row] = (int) cells.get(row);
-      cells.set(row, codes[written[row]]);
-    }
+    names.finish();
+    written.finish();
+    IntStream.range(0, cells.rows())
+        .parallel()
+        .filter(row -> cells.get(row, 0) != 0)
+        .forEach(
+            row -> {
+              long bits = Float.floatToIntBits(names.get(cells.get(row, 0)).bits());
+              cells.set(row, 1, bits << Integer.SIZE | cells.get(row, 1));
+            });
+  }
+
+  /** Information of a name by its second cell, bits. */
+  static float bitsOf(long second) {
+    return Float.intBitsToFloat((int) (second >>> Integer.SIZE));
   }
 
   NameTable names() {
@@ -46,18 +63,17 @@ final class NameColumn extends Column {
    */
   @Override
   LongUnaryOperator key(String aspect) {
-    long[] keys =
-        switch (aspect) {
-          case "", "all" -> names.keys(NameTable.Keys::all);
-          case "first" -> names.keys(NameTable.Keys::first);
-          case "rarest" -> names.keys(NameTable.Keys::rarest);
-          default -> throw noSuchAspect(aspect);
-        };
-    return cell -> keys[(int) cell];
+    return switch (aspect) {
+      case "", "all" -> names::allSounds;
+      case "first" -> names::firstSound;
+      case "rarest" -> names::rarestSound;
+      default -> throw noSuchAspect(aspect);
+    };
   }
 
   @Override
-  String shown(int row, long cell) {
-    return texts.text(written[row]);
+  String shown(long[] cells, int at) {
+    int code = (int) cells[at + 1];
+    return code == 0 ? names.text(cells[at]) : written.text(code);
   }
 }

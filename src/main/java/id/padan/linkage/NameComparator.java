@@ -37,12 +37,17 @@ record NameComparator(NameTable names, int at) implements Comparator {
 
   @Override
   public int level(long[] cells, int a, int b) {
+    return level(cells, a, b, DIFFERENT);
+  }
+
+  @Override
+  public int level(long[] cells, int a, int b, int last) {
     long x = cells[a + at];
     long y = cells[b + at];
     if (x == 0 || y == 0) {
       return 0;
     }
-    return x == y ? EQUAL : best(names.get(x), names.get(y));
+    return x == y ? EQUAL : last < SPELLING ? DIFFERENT : best(names.get(x), names.get(y), last);
   }
 
   @Override
@@ -50,9 +55,19 @@ record NameComparator(NameTable names, int at) implements Comparator {
     if (level < EQUAL || level > LOOSE) {
       return 0;
     }
-    float x = names.get(cells[a + at]).bits();
-    float y = names.get(cells[b + at]).bits();
+    return adjustment(cells, a, b);
+  }
+
+  private double adjustment(long[] cells, int a, int b) {
+    float x = NameColumn.bitsOf(cells[a + at + 1]);
+    float y = NameColumn.bitsOf(cells[b + at + 1]);
     return names.information().adjustment(Math.min(x, y));
+  }
+
+  @Override
+  public double mostRarity(long[] cells, int a, int b) {
+    boolean given = cells[a + at] != 0 && cells[b + at] != 0;
+    return given ? Math.max(0, adjustment(cells, a, b)) : 0;
   }
 
   @Override
@@ -60,23 +75,30 @@ record NameComparator(NameTable names, int at) implements Comparator {
     return names.information().adjustment().limitBits();
   }
 
-  private int best(NameTable.Name x, NameTable.Name y) {
-    int level = compare(x, y);
+  private int best(NameTable.Name x, NameTable.Name y, int last) {
+    int level = compare(x, y, last);
     for (int i = 0; x.aliases() != null && i < x.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(x.aliases()[i], y)));
+      level = Math.min(level, Math.max(SPELLING, compare(x.aliases()[i], y, last)));
     }
     for (int i = 0; y.aliases() != null && i < y.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(x, y.aliases()[i])));
+      level = Math.min(level, Math.max(SPELLING, compare(x, y.aliases()[i], last)));
     }
     return level;
   }
 
-  private static int compare(NameTable.Name x, NameTable.Name y) {
-    if (x.joinedSound() == y.joinedSound() || x.keys().all() == y.keys().all()) {
-      return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
-    }
+  /** The level of two names; one beyond {@code last} need not be found. */
+  private static int compare(NameTable.Name x, NameTable.Name y, int last) {
     TokenPairing pairing = new TokenPairing(x, y);
     pairing.pair(TokenPairing.BY_SOUND);
+    if (pairing.isWhole()) {
+      return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
+    }
+    if (pairing.isTorn()) {
+      return SPELLING;
+    }
+    if (last <= SPELLING) {
+      return DIFFERENT;
+    }
     pairing.pair(TokenPairing.BY_LIKENESS);
     pairing.pair(TokenPairing.BY_ABBREVIATION);
     int level = strictLevel(pairing);
@@ -86,7 +108,10 @@ record NameComparator(NameTable names, int at) implements Comparator {
     if (isCutOff(x, y) || isCutOff(y, x)) {
       return SHORT;
     }
-    return Math.min(level, Math.min(asOneWord(pairing), looseLevel(pairing)));
+    if (last >= NEAR) {
+      level = Math.min(level, asOneWord(pairing));
+    }
+    return last >= LOOSE ? Math.min(level, looseLevel(pairing)) : level;
   }
 
   private static int strictLevel(TokenPairing pairing) {
@@ -143,13 +168,11 @@ record NameComparator(NameTable names, int at) implements Comparator {
 
   /** Whether one name is the beginning of the other, where a column was too narrow. */
   private static boolean isCutOff(NameTable.Name cut, NameTable.Name whole) {
-    if (cut.bits() < LEAST_SHORT_BITS) {
-      return false;
-    }
-    String start = cut.joined();
-    String text = whole.joined();
-    return start.length() >= SHORTEST_CUT
-        && start.length() < text.length()
-        && text.startsWith(start);
+    int length = cut.length();
+    return length >= SHORTEST_CUT
+        && length < whole.length()
+        && Letters.areAll(cut.letters(), whole.letters())
+        && cut.bits() >= LEAST_SHORT_BITS
+        && whole.joined().startsWith(cut.joined());
   }
 }

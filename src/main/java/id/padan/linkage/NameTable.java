@@ -1,24 +1,37 @@
 package id.padan.linkage;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Distinct normalised names of one list of records, with what comparing and blocking need of them.
+ * The names of one list, token by token. A name is one cell: the numbers of up to three tokens, 21
+ * bits each, the first lowest; or, negative, the number of a name that has more tokens or aliases.
+ * One name has one cell, whichever column holds it.
  */
 final class NameTable {
 
+  private static final int TOKEN_BITS = 21;
+  private static final int TOKEN_MASK = (1 << TOKEN_BITS) - 1;
+  private static final int MOST_IN_CELL = 3;
+  private static final long LONG_NAME = Long.MIN_VALUE;
+  private static final int SHORTEST_PLAIN = 2;
+  private static final int PLAIN = 1;
+  private static final int RULED = 2;
+  private static final char ALIAS = '/';
+
   private final NameRules rules;
   private final TokenInformation information;
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-  private Name[] names = new Name[1024];
-  private int last;
+  private final Normaliser normaliser;
+  private final Dictionary texts = new Dictionary();
+  private final Dictionary longTexts = new Dictionary();
+
+  /** By token: whether no rule touches it. */
+  private final Memo plain = new Memo();
+
+  private Token[] tokens;
+  private Name[] longNames;
 
   /**
    * A token.
@@ -33,95 +46,149 @@ final class NameTable {
   /**
    * A name.
    *
-   * @param joined all tokens written as one word
-   * @param joinedSound hash of its sound
-   * @param letters which letters it holds: {@link Letters}
-   * @param keys hashes for blocking
    * @param aliases the other names given with it, or null
    */
-  record Name(
-      Token[] tokens,
-      float bits,
-      String joined,
-      long joinedSound,
-      long letters,
-      Keys keys,
-      Name[] aliases) {}
+  record Name(Token[] tokens, Name[] aliases) {
 
-  /** Hashes for blocking: all token sounds in sorted order, those of the first and rarest token. */
-  record Keys(long all, long first, long rarest) {}
+    /** All tokens written as one word. */
+    String joined() {
+      if (tokens.length == 1) {
+        return tokens[0].text();
+      }
+      StringBuilder joined = new StringBuilder(length());
+      for (Token token : tokens) {
+        joined.append(token.text());
+      }
+      return joined.toString();
+    }
+
+    /** Letters of all tokens. */
+    int length() {
+      int length = 0;
+      for (Token token : tokens) {
+        length += token.text().length();
+      }
+      return length;
+    }
+
+    /** Which letters all tokens hold: {@link Letters}. */
+    long letters() {
+      long letters = 0;
+      for (Token token : tokens) {
+        letters = Letters.joined(letters, token.letters());
+      }
+      return letters;
+    }
+
+    /** Information of all tokens, bits. */
+    float bits() {
+      float bits = 0;
+      for (Token token : tokens) {
+        bits += token.bits();
+      }
+      return bits;
+    }
+  }
 
   NameTable(NameRules rules, TokenInformation information) {
     this.rules = rules;
+    this.normaliser = new Normaliser(rules);
     this.information = information;
   }
 
-  /** The code of each name, from 1; 0 where it is empty. */
-  int[] codesOf(PersonName[] added) {
-    Name[] made = new Name[added.length];
-    Arrays.parallelSetAll(made, i -> added[i].text().isEmpty() ? null : name(added[i]));
-    int[] given = new int[added.length];
-    for (int i = 0; i < added.length; i++) {
-      given[i] = made[i] == null ? 0 : codeOf(added[i], made[i]);
+  /**
+   * The cell of a name that is normal as it is written; 0 if that is not certain. Most names are
+   * plain words that no rule touches. Safe for several threads.
+   */
+  long normalCell(CharSequence written) {
+    int length = written.length();
+    int before = 0;
+    long cell = 0;
+    for (int start = 0, count = 0; start < length; count++) {
+      int end = endOfWord(written, start);
+      boolean wordEnds = end == length || written.charAt(end) == ' ' && end + 1 < length;
+      if (!wordEnds || end - start < SHORTEST_PLAIN || count == MOST_IN_CELL) {
+        return 0;
+      }
+      int code = texts.code(written, start, end);
+      if (code == before || code > TOKEN_MASK || !isPlain(code, written, start, end)) {
+        return 0;
+      }
+      cell |= (long) code << count * TOKEN_BITS;
+      before = code;
+      start = end + 1;
     }
-    return given;
+    return cell;
   }
 
-  private int codeOf(PersonName name, Name made) {
-    boolean alone = name.aliases().isEmpty();
-    String key = alone ? name.text() : name.text() + '/' + String.join("/", name.aliases());
-    Integer known = codes.putIfAbsent(key, last + 1);
-    if (known != null) {
-      return known;
+  private static int endOfWord(CharSequence written, int start) {
+    int end = start;
+    while (end < written.length() && written.charAt(end) >= 'A' && written.charAt(end) <= 'Z') {
+      end++;
     }
-    if (++last == names.length) {
-      names = Arrays.copyOf(names, last * 2);
+    return end;
+  }
+
+  private boolean isPlain(int code, CharSequence written, int start, int end) {
+    int known = plain.get(code);
+    if (known == 0) {
+      String word = written.subSequence(start, end).toString();
+      known = normaliser.leavesAlone(word) ? PLAIN : RULED;
+      plain.set(code, known);
     }
-    names[last] = made;
-    return last;
+    return known == PLAIN;
   }
 
-  TokenInformation information() {
-    return information;
+  /** The cell of a name, 0 if it is empty; safe for several threads. */
+  long cell(String written) {
+    String upper = Normaliser.upper(written);
+    long normal = upper.equals(written) ? 0 : normalCell(upper);
+    return normal != 0 ? normal : cell(normaliser.normalise(upper));
   }
 
-  Name get(long code) {
-    return names[(int) code];
-  }
-
-  /** A hash for every code, 0 for code 0. */
-  long[] keys(ToLongFunction<Keys> part) {
-    long[] keys = new long[last + 1];
-    for (int code = 1; code <= last; code++) {
-      keys[code] = part.applyAsLong(names[code].keys());
+  private long cell(PersonName name) {
+    String text = name.text();
+    long cell = 0;
+    int count = 0;
+    boolean fits = name.aliases().isEmpty();
+    for (int start = 0; start < text.length(); count++) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      long code = texts.code(text, start, end);
+      fits &= code <= TOKEN_MASK && count < MOST_IN_CELL;
+      cell |= code << count * TOKEN_BITS;
+      start = end + 1;
     }
-    return keys;
+    return fits ? cell : LONG_NAME | longTexts.code(longText(name));
   }
 
-  private Name name(PersonName name) {
-    Name[] aliases =
-        name.aliases().isEmpty()
-            ? null
-            : name.aliases().stream().map(alias -> name(alias, null)).toArray(Name[]::new);
-    return name(name.text(), aliases);
-  }
-
-  private Name name(String text, Name[] aliases) {
-    String[] texts = text.split(" ");
-    Token[] parts = new Token[texts.length];
-    float bits = 0;
-    for (int i = 0; i < texts.length; i++) {
-      parts[i] = token(texts[i]);
-      bits += parts[i].bits();
+  private String longText(PersonName name) {
+    StringBuilder text = new StringBuilder(name.text());
+    for (String alias : name.aliases()) {
+      text.append(ALIAS).append(alias);
     }
-    String joined = texts.length == 1 ? texts[0] : String.join("", texts);
-    return new Name(
-        parts, bits, joined, Hash.of(Sound.of(joined)), Letters.of(joined), keys(parts), aliases);
+    return text.toString();
   }
 
-  private Token token(String text) {
-    Token known = tokens.get(text);
-    return known != null ? known : tokens.computeIfAbsent(text, this::newToken);
+  /** No more names will come. */
+  void finish() {
+    if (tokens != null) {
+      return;
+    }
+    longTexts.finish();
+    int[][][] parts = new int[longTexts.size()][][];
+    for (int code = 1; code < parts.length; code++) {
+      parts[code] =
+          Arrays.stream(longTexts.text(code).split(String.valueOf(ALIAS)))
+              .map(name -> Arrays.stream(name.split(" ")).mapToInt(texts::code).toArray())
+              .toArray(int[][]::new);
+    }
+    texts.finish();
+    Token[] made = new Token[texts.size()];
+    Arrays.parallelSetAll(made, code -> code == 0 ? null : newToken(texts.text(code)));
+    tokens = made;
+    longNames = new Name[parts.length];
+    Arrays.parallelSetAll(longNames, code -> code == 0 ? null : longName(parts[code]));
   }
 
   private Token newToken(String text) {
@@ -136,18 +203,87 @@ final class NameTable {
         Letters.of(text));
   }
 
-  private static Keys keys(Token[] parts) {
-    Token[] sorted = parts.clone();
-    Arrays.sort(sorted, Comparator.comparingLong(Token::sound));
-    long all = 1;
-    Token rarest = sorted[0];
-    for (Token token : sorted) {
-      all = Hash.of(all, token.sound());
-      boolean rarer =
-          token.bits() > rarest.bits()
-              || token.bits() == rarest.bits() && token.text().length() > rarest.text().length();
-      rarest = rarer ? token : rarest;
+  private Name longName(int[][] parts) {
+    Name[] names =
+        Arrays.stream(parts)
+            .map(codes -> Arrays.stream(codes).mapToObj(code -> tokens[code]).toArray(Token[]::new))
+            .map(ofName -> new Name(ofName, null))
+            .toArray(Name[]::new);
+    Name[] aliases = Arrays.copyOfRange(names, 1, names.length);
+    return aliases.length == 0 ? names[0] : new Name(names[0].tokens(), aliases);
+  }
+
+  TokenInformation information() {
+    return information;
+  }
+
+  /** The name of a cell that is not 0. */
+  Name get(long cell) {
+    return cell < 0 ? longNames[(int) cell] : new Name(tokensOf(cell), null);
+  }
+
+  private Token[] tokensOf(long cell) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(cell);
+    Token[] found = new Token[(bits + TOKEN_BITS - 1) / TOKEN_BITS];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = tokens[(int) (cell >>> i * TOKEN_BITS) & TOKEN_MASK];
     }
-    return new Keys(all, parts[0].sound(), rarest.sound());
+    return found;
+  }
+
+  /** The normalised text of a cell; empty for 0. */
+  String text(long cell) {
+    if (cell == 0) {
+      return "";
+    }
+    Name name = get(cell);
+    Stream<Name> names =
+        Stream.concat(
+            Stream.of(name), name.aliases() == null ? Stream.empty() : Stream.of(name.aliases()));
+    return names
+        .map(one -> Arrays.stream(one.tokens()).map(Token::text).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** For blocking: the sounds of all tokens in any order; 0 for cell 0. */
+  long allSounds(long cell) {
+    if (cell == 0) {
+      return 0;
+    }
+    Token[] of = get(cell).tokens();
+    long[] sounds = new long[of.length];
+    for (int i = 0; i < sounds.length; i++) {
+      sounds[i] = of[i].sound();
+    }
+    Arrays.sort(sounds);
+    long all = 1;
+    for (long sound : sounds) {
+      all = Hash.of(all, sound);
+    }
+    return all;
+  }
+
+  /** For blocking: the sound of the first token; 0 for cell 0. */
+  long firstSound(long cell) {
+    return cell == 0 ? 0 : get(cell).tokens()[0].sound();
+  }
+
+  /** For blocking: the sound of the token with the smallest share, the longest of several. */
+  long rarestSound(long cell) {
+    if (cell == 0) {
+      return 0;
+    }
+    Token[] of = get(cell).tokens();
+    Token rarest = of[0];
+    for (Token token : of) {
+      rarest = isRarer(token, rarest) ? token : rarest;
+    }
+    return rarest.sound();
+  }
+
+  private static boolean isRarer(Token token, Token other) {
+    int order = Float.compare(token.bits(), other.bits());
+    order = order == 0 ? Integer.compare(token.text().length(), other.text().length()) : order;
+    return order == 0 ? token.sound() < other.sound() : order > 0;
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.LongUnaryOperator;
 final class NikColumn extends Column {
 
   private static final int DIGITS = 16;
+  private static final long COUNTED_UP = 0x1234567890123456L;
   private static final int SHOWN = 6;
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final long FEMALE = 1L << 32;
@@ -23,24 +24,24 @@ final class NikColumn extends Column {
   }
 
   @Override
-  void encode(String text, long[] cells, int at) {
+  void encode(CharSequence text, long[] cells, int at) {
     if (isBlank(text)) {
       return;
     }
     boolean doubted = text.charAt(0) == '?';
-    long value = parsed(doubted ? text.substring(1) : text);
+    long value = parsed(text, doubted ? 1 : 0);
     if (value != 0) {
       cells[at] = value;
       cells[at + 1] = bearer(value, doubted);
     }
   }
 
-  private static long parsed(String text) {
-    if (text.length() != DIGITS || text.equals("1234567890123456")) {
+  private static long parsed(CharSequence text, int from) {
+    if (text.length() != from + DIGITS) {
       return 0;
     }
     long value = 0;
-    for (int i = 0; i < DIGITS; i++) {
+    for (int i = from; i < text.length(); i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return 0;
@@ -48,7 +49,7 @@ final class NikColumn extends Column {
       value = value << 4 | digit;
     }
     boolean oneDigit = value == Long.rotateLeft(value, 4);
-    return oneDigit ? 0 : value;
+    return oneDigit || value == COUNTED_UP ? 0 : value;
   }
 
   private static long bearer(long nik, boolean doubted) {
@@ -93,13 +94,13 @@ final class NikColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    if (cell == 0) {
+  String shown(long[] cells, int at) {
+    if (cells[at] == 0) {
       return "";
     }
     StringBuilder digits = new StringBuilder(DIGITS);
     for (int i = 0; i < SHOWN; i++) {
-      digits.append((char) ('0' + (cell >>> (DIGITS - 1 - i) * 4 & 15)));
+      digits.append((char) ('0' + (cells[at] >>> (DIGITS - 1 - i) * 4 & 15)));
     }
     return digits.append("*".repeat(DIGITS - SHOWN)).toString();
   }

@@ -30,14 +30,11 @@ public final class Normaliser {
   /** The letter that each digit looks like. */
   private static final String LOOKALIKES = "OIZEASGTBG";
 
-  private static final int SHORTEST_PLAIN = 2;
-
   /** Words up to this length may be part of a degree that is written in several. */
   private static final int LONGEST_TITLE_PART = 3;
 
   private final NameRules rules;
   private final Map<String, String> modern = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> untouched = new ConcurrentHashMap<>();
 
   public Normaliser(NameRules rules) {
     this.rules = rules;
@@ -45,43 +42,30 @@ public final class Normaliser {
 
   /** The normalised form of {@code written}; {@link PersonName#NONE} for null or no letter. */
   public PersonName normalise(String written) {
-    if (written == null) {
-      return PersonName.NONE;
-    }
-    String upper = withoutDigits(upper(written));
-    return isNormal(upper) ? new PersonName(upper, "", List.of()) : normalised(upper);
+    return written == null ? PersonName.NONE : normalised(withoutDigits(upper(written)));
   }
 
-  /** Most names are plain words with one space between them that no rule touches. */
-  private boolean isNormal(String upper) {
-    int length = upper.length();
-    String before = "";
-    int start = 0;
-    while (start < length) {
-      int end = start;
-      while (end < length && upper.charAt(end) >= 'A' && upper.charAt(end) <= 'Z') {
-        end++;
-      }
-      boolean wordEnds = end == length || upper.charAt(end) == ' ' && end + 1 < length;
-      String word = upper.substring(start, end);
-      boolean plain = end - start >= SHORTEST_PLAIN && wordEnds && !word.equals(before);
-      if (!plain || !untouched.computeIfAbsent(word, this::isUntouched)) {
-        return false;
-      }
-      before = word;
-      start = end + 1;
-    }
-    return length > 0;
+  /**
+   * Whether no rule touches a word, wherever it stands: a name of such words with one space between
+   * them, no word twice in a row, is normal.
+   *
+   * @param word two or more letters, A to Z
+   */
+  boolean leavesAlone(String word) {
+    return !isTitlePart(word)
+        && modernSpelling(word).equals(word)
+        && !isOnlyTitles(word)
+        && !PATRONYMIC.contains(word)
+        && !CLAN_PARTICLE.contains(word)
+        && !ALIAS.matcher(word).find()
+        && !rules.spelling().tokens().containsKey(word)
+        && !rules.spelling().firstTokens().containsKey(word);
   }
 
-  private boolean isUntouched(String token) {
-    return token.length() > LONGEST_TITLE_PART
-        && modernSpelling(token).equals(token)
-        && !isOnlyTitles(token)
-        && !PATRONYMIC.contains(token)
-        && !ALIAS.matcher(token).find()
-        && !rules.spelling().tokens().containsKey(token)
-        && !rules.spelling().firstTokens().containsKey(token);
+  /** Whether a degree that is written in several words may hold this one. */
+  private boolean isTitlePart(String word) {
+    return word.length() <= LONGEST_TITLE_PART
+        && rules.titles().after().stream().anyMatch(title -> title.contains(word));
   }
 
   private PersonName normalised(String upper) {
@@ -105,7 +89,7 @@ public final class Normaliser {
         List.copyOf(variants.subList(1, variants.size())));
   }
 
-  private static String upper(String written) {
+  static String upper(String written) {
     String upper = written.toUpperCase(Locale.ROOT);
     for (int i = 0; i < upper.length(); i++) {
       if (upper.charAt(i) > 0x7F) {
@@ -148,7 +132,7 @@ public final class Normaliser {
 
   private String pass(String text, List<String> fathers) {
     List<String> tokens = joinSpelledOut(tokens(text));
-    tokens.replaceAll(token -> modern.computeIfAbsent(token, this::modernSpelling));
+    tokens.replaceAll(this::modern);
     cutPatronymic(tokens, fathers);
     stripTitles(tokens);
     for (int i = 0; i < tokens.size(); i++) {
@@ -156,6 +140,11 @@ public final class Normaliser {
     }
     dropDoubled(tokens);
     return String.join(" ", tokens);
+  }
+
+  private String modern(String token) {
+    String known = modern.get(token);
+    return known != null ? known : modern.computeIfAbsent(token, this::modernSpelling);
   }
 
   private List<String> tokens(String text) {

@@ -12,11 +12,11 @@ final class NumberColumn extends Column {
   private static final int LONGEST_SHOWN = 10;
 
   @Override
-  void encode(String text, long[] cells, int at) {
+  void encode(CharSequence text, long[] cells, int at) {
     cells[at] = parsed(text);
   }
 
-  private static long parsed(String text) {
+  private static long parsed(CharSequence text) {
     if (isBlank(text) || text.length() > LONGEST) {
       return 0;
     }
@@ -40,8 +40,8 @@ final class NumberColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    String digits = cell == 0 ? "" : Long.toHexString(cell);
+  String shown(long[] cells, int at) {
+    String digits = cells[at] == 0 ? "" : Long.toHexString(cells[at]);
     return digits.length() > LONGEST_SHOWN ? NikColumn.masked(digits) : digits;
   }
 }

@@ -30,10 +30,16 @@ public final class PairScorer {
    * Weights of a match against one alternative.
    *
    * @param bits by field and level
-   * @param mostAhead most that the costly fields from each place in their order can still add
+   * @param mostAhead most that the costly fields from each place in their order can still add,
+   *     rarity left out
    * @param mostAlone the same for a pair of which no other people will ever be known
    */
-  private record Against(double[][] bits, double[] mostAhead, double[] mostAlone) {}
+  private record Against(double[][] bits, double[] mostAhead, double[] mostAlone) {
+
+    double[] most(boolean supported) {
+      return supported ? mostAhead : mostAlone;
+    }
+  }
 
   public PairScorer(LinkageModel model, RecordTable table) {
     this.model = model.scheme().weights();
@@ -55,8 +61,7 @@ public final class PairScorer {
     together = model.scheme().together().stream().mapToInt(table::at).toArray();
     against = new Against[bits.length];
     for (int c = 0; c < against.length; c++) {
-      against[c] =
-          new Against(bits[c], mostAhead(bits[c], c == 0, true), mostAhead(bits[c], c == 0, false));
+      against[c] = new Against(bits[c], mostAhead(bits[c], true), mostAhead(bits[c], false));
     }
     sums = new double[against.length];
     markHopeless();
@@ -104,12 +109,11 @@ public final class PairScorer {
   }
 
   /** What is not known yet, who else is linked, may still add its most in the end. */
-  private double[] mostAhead(double[][] bits, boolean strangers, boolean supported) {
+  private double[] mostAhead(double[][] bits, boolean supported) {
     double[] most = new double[costly.length + 1];
     for (int i = costly.length - 1; i >= 0; i--) {
       int f = costly[i];
-      double ofField =
-          Arrays.stream(bits[f]).max().orElse(0) + (strangers ? comparators[f].mostRarity() : 0);
+      double ofField = Arrays.stream(bits[f]).max().orElse(0);
       boolean unknown = isUnknown(comparators[f]);
       for (int before = unknown ? costly.length : i; before >= 0; before--) {
         most[before] += unknown && !supported ? 0 : ofField;
@@ -120,6 +124,7 @@ public final class PairScorer {
 
   private void markHopeless() {
     double[] most = Arrays.stream(against).mapToDouble(one -> one.mostAhead()[0]).toArray();
+    most[0] += Arrays.stream(costly).mapToDouble(f -> comparators[f].mostRarity()).sum();
     cheap.markHopeless(model.cuts().reviewBits(), most, sureRejections);
   }
 
@@ -206,21 +211,47 @@ public final class PairScorer {
       sums[c] = cheap.sum(c, index);
     }
     boolean supported = hasHome(cells, a) && hasHome(cells, b);
+    double rarity = 0;
+    for (int f : costly) {
+      rarity += comparators[f].mostRarity(cells, a, b);
+    }
     for (int i = 0; i < costly.length; i++) {
       int f = costly[i];
-      int level = comparators[f].level(cells, a, b);
+      int lowest = lowestUseful(i, supported, floor - rarity, floor);
+      int level = comparators[f].level(cells, a, b, lowest);
+      if (level > lowest) {
+        return false;
+      }
       pattern |= (long) level << f * LEVEL_BITS;
+      rarity -= comparators[f].mostRarity(cells, a, b);
       sums[0] += comparators[f].rarity(cells, a, b, level);
       for (int c = 0; c < against.length; c++) {
         sums[c] += against[c].bits()[f][level];
-        double[] most = supported ? against[c].mostAhead() : against[c].mostAlone();
-        if (sums[c] + most[i + 1] < floor) {
+        double ahead = against[c].most(supported)[i + 1] + (c == 0 ? rarity : 0);
+        if (sums[c] + ahead < floor) {
           return false;
         }
       }
     }
     weigh();
     return true;
+  }
+
+  /**
+   * The last level of the i-th costly field with which the sums may still reach the floors, or -1.
+   *
+   * @param floor of the sum against strangers, to which rarity may still add
+   */
+  private int lowestUseful(int i, boolean supported, double floor, double otherFloor) {
+    int level = against[0].bits()[costly[i]].length - 1;
+    for (int c = 0; c < against.length; c++) {
+      double[] bits = against[c].bits()[costly[i]];
+      double wanted = (c == 0 ? floor : otherFloor) - sums[c] - against[c].most(supported)[i + 1];
+      while (level >= 0 && bits[level] < wanted) {
+        level--;
+      }
+    }
+    return level;
   }
 
   private boolean hasHome(long[] cells, int row) {

@@ -15,8 +15,8 @@ final class PointColumn extends Column {
   private static final double SQUARES_A_DEGREE = 100;
 
   @Override
-  void encode(String text, long[] cells, int at) {
-    double[] point = isBlank(text) ? null : parsed(text.strip());
+  void encode(CharSequence text, long[] cells, int at) {
+    double[] point = isBlank(text) ? null : parsed(text.toString().strip());
     if (point != null && Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180) {
       long north = Math.round(point[0] * STEPS_A_DEGREE);
       long east = Math.round(point[1] * STEPS_A_DEGREE);
@@ -70,9 +70,9 @@ final class PointColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    return cell == 0
+  String shown(long[] cells, int at) {
+    return cells[at] == 0
         ? ""
-        : String.format(Locale.ROOT, "%.5f, %.5f", latitude(cell), longitude(cell));
+        : String.format(Locale.ROOT, "%.5f, %.5f", latitude(cells[at]), longitude(cells[at]));
   }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The records to be linked; rows are numbered from 0. All cells of a row stand side by side in one
@@ -63,7 +61,7 @@ public final class RecordTable {
 
   /** The value of a column as a person reads it, identity numbers masked; empty if missing. */
   public String shown(String column, int row) {
-    return column(column).shown(row, cells[row * stride + at(column)]);
+    return column(column).shown(cells, row * stride + at(column));
   }
 
   /** All cells, {@link #stride} a row. */
@@ -108,10 +106,7 @@ public final class RecordTable {
     private int used;
 
     private Builder(LinkageModel model) {
-      ColumnKind.NameKit names =
-          new ColumnKind.NameKit(
-              new Normaliser(model.names().rules()),
-              new NameTable(model.names().rules(), model.names().information()));
+      NameTable names = new NameTable(model.names().rules(), model.names().information());
       model
           .scheme()
           .columns()
@@ -139,17 +134,17 @@ public final class RecordTable {
         close();
         open = new long[CHUNK_ROWS * stride];
       }
-      encode(values, new String[inOrder.length], open, used);
+      encode(values, new CharSequence[inOrder.length], open, used);
       used += stride;
       return this;
     }
 
     /** People of one household stand together: what the row before says too is only copied. */
-    private void encode(String[] values, String[] before, long[] cells, int row) {
+    private void encode(CharSequence[] values, CharSequence[] before, long[] cells, int row) {
       int first = row;
       for (int i = 0; i < inOrder.length; i++) {
         int width = inOrder[i].width();
-        if (values[i] != null && values[i].equals(before[i])) {
+        if (areEqual(values[i], before[i])) {
           System.arraycopy(cells, first - stride, cells, first, width);
         } else {
           inOrder[i].encode(values[i], cells, first);
@@ -164,43 +159,33 @@ public final class RecordTable {
       used = 0;
     }
 
-    /** Records as {@link #append} takes them; may be called from several threads. */
-    public Encoded encode(List<String[]> records) {
-      long[] encoded = new long[records.size() * stride];
-      String[] before = new String[inOrder.length];
-      for (int i = 0; i < records.size(); i++) {
-        encode(records.get(i), before, encoded, i * stride);
-        before = records.get(i);
+    private static boolean areEqual(CharSequence a, CharSequence b) {
+      if (a == null || b == null || a.length() != b.length()) {
+        return false;
       }
-      return new Encoded(encoded);
+      for (int i = a.length() - 1; i >= 0; i--) { // numbers of neighbours differ at their end
+        if (a.charAt(i) != b.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
-    /** Adds what {@link #encode(List)} of this builder gave. */
-    public Builder append(Encoded records) {
+    /** Takes records beside those of other chunks; each may be filled by a thread of its own. */
+    public Chunk chunk(int records) {
+      return new Chunk(this, records);
+    }
+
+    /** Adds the records of a chunk of this builder. */
+    public Builder append(Chunk chunk) {
       close();
-      chunks.add(records.cells());
+      chunks.add(chunk.cells);
       return this;
     }
 
     /** Adds a record by column name; columns that are not named are missing. */
     public Builder add(Map<String, String> values) {
       return add(columns.keySet().stream().map(values::get).toArray(String[]::new));
-    }
-
-    /** Columns side by side, but those of names one after the other: they share a table. */
-    private void finish(long[] cells) {
-      Map<Boolean, List<String>> byKind =
-          columns.keySet().stream()
-              .collect(Collectors.partitioningBy(name -> columns.get(name) instanceof NameColumn));
-      Stream<Runnable> names = Stream.of(() -> finish(byKind.get(true), cells));
-      Stream<Runnable> others =
-          byKind.get(false).stream().map(name -> () -> finish(List.of(name), cells));
-      Stream.concat(names, others).toList().parallelStream().forEach(Runnable::run);
-    }
-
-    private void finish(List<String> names, long[] cells) {
-      names.forEach(
-          name -> columns.get(name).finish(new Column.Cells(cells, at.get(name), stride)));
     }
 
     /** The table; the builder must not be used again. */
@@ -217,22 +202,37 @@ public final class RecordTable {
         System.arraycopy(chunk, 0, cells, start, chunk.length);
         start += chunk.length;
       }
-      finish(cells);
+      columns.forEach(
+          (name, column) -> column.finish(new Column.Cells(cells, at.get(name), stride)));
       return new RecordTable(columns, at, cells, null);
     }
   }
 
-  /** Records in cells, not yet in a table. */
-  public static final class Encoded {
+  /** Records that are not yet in a table. */
+  public static final class Chunk {
 
+    private final Builder builder;
     private final long[] cells;
+    private CharSequence[] before;
+    private int used;
 
-    private Encoded(long[] cells) {
-      this.cells = cells;
+    private Chunk(Builder builder, int records) {
+      this.builder = builder;
+      this.cells = new long[records * builder.stride];
+      this.before = new CharSequence[builder.inOrder.length];
     }
 
-    private long[] cells() {
-      return cells;
+    /**
+     * Adds a record.
+     *
+     * @param values one text a column, in the order of the model's columns; null is missing. They
+     *     must keep until the next record is added
+     * @throws IndexOutOfBoundsException if there are more than were announced
+     */
+    public void add(CharSequence[] values) {
+      builder.encode(values, before, cells, used);
+      used += builder.stride;
+      before = values;
     }
   }
 }

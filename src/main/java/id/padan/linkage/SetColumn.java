@@ -12,13 +12,13 @@ final class SetColumn extends Column {
 
   /** Numbers with spaces between them. */
   @Override
-  void encode(String text, long[] cells, int at) {
+  void encode(CharSequence text, long[] cells, int at) {
     cells[at] = texts.code(text);
   }
 
   @Override
   void finish(Cells cells) {
-    texts.settle(cells);
+    texts.finish();
     sets =
         IntStream.range(0, texts.size())
             .mapToObj(code -> numbers(texts.text(code)))
@@ -59,7 +59,7 @@ final class SetColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    return cell == 0 ? "" : Integer.toString(size(cell));
+  String shown(long[] cells, int at) {
+    return cells[at] == 0 ? "" : Integer.toString(size(cells[at]));
   }
 }

@@ -31,6 +31,12 @@ final class Sound {
     return ended(sound);
   }
 
+  /** False only if the first letters of two words tell that they sound different. */
+  static boolean startAlike(String x, String y) {
+    return single(x.charAt(0), true) == single(y.charAt(0), true)
+        || isVowel(x.charAt(0)) && isVowel(y.charAt(0));
+  }
+
   private static char pairSound(char c, char next, char after, boolean start) {
     if (next == 'H' && c != 'H' && isConsonant(c)) {
       return c == 'C' ? 'K' : c == 'P' ? 'P' : single(c, start);

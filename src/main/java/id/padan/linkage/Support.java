@@ -48,15 +48,35 @@ final class Support {
     int[] start = new int[count + 2];
     int[] rows = new int[count];
     int homes = 0;
+    int next = 0;
     for (int i = 0; i < count; i++) {
-      if (i == 0 || sorted[i] >>> Integer.SIZE != sorted[i - 1] >>> Integer.SIZE) {
-        start[++homes] = i;
+      int first = (int) sorted[i];
+      if (home[first] != 0) {
+        continue;
       }
-      rows[i] = (int) sorted[i];
-      home[rows[i]] = homes;
+      start[++homes] = next;
+      for (int j = i; j < count && sorted[j] >>> Integer.SIZE == sorted[i] >>> Integer.SIZE; j++) {
+        int row = (int) sorted[j];
+        if (home[row] == 0 && areTogether(table, together, first, row)) {
+          home[row] = homes;
+          rows[next++] = row;
+        }
+      }
     }
     start[homes + 1] = count;
     return new Support(entity, home, Arrays.copyOf(start, homes + 2), rows);
+  }
+
+  /** Whether two rows are of one household, by the first cell that each has. */
+  private static boolean areTogether(RecordTable table, int[] together, int a, int b) {
+    for (int at : together) {
+      long x = table.cells()[a * table.stride() + at];
+      long y = table.cells()[b * table.stride() + at];
+      if (x != 0 || y != 0) {
+        return x == y;
+      }
+    }
+    return false;
   }
 
   private static int hash(RecordTable table, int[] together, int row) {

@@ -9,11 +9,11 @@ final class TextColumn extends Column {
   private final Dictionary folded = new Dictionary();
 
   @Override
-  void encode(String text, long[] cells, int at) {
+  void encode(CharSequence text, long[] cells, int at) {
     cells[at] = text == null ? 0 : folded.code(folded(text));
   }
 
-  private static String folded(String text) {
+  private static String folded(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -28,7 +28,7 @@ final class TextColumn extends Column {
 
   @Override
   void finish(Cells cells) {
-    folded.settle(cells);
+    folded.finish();
   }
 
   /** The folded text of a cell; empty if missing. */
@@ -43,7 +43,7 @@ final class TextColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    return text(cell);
+  String shown(long[] cells, int at) {
+    return text(cells[at]);
   }
 }

@@ -68,7 +68,7 @@ final class TokenPairing {
       case BY_SOUND -> s.sound() == t.sound();
       case BY_LIKENESS -> mayBeAlike(s, t) && areAlike(s.text(), t.text());
       case BY_ABBREVIATION -> isShort(s, t) || isShort(t, s);
-      case BY_PART -> isPart(s.text(), t.text()) || isPart(t.text(), s.text());
+      case BY_PART -> isPart(s, t) || isPart(t, s);
       default -> areLooselyAlike(s, t);
     };
   }
@@ -174,10 +174,11 @@ final class TokenPairing {
   }
 
   /** What people are called by: ARDI for SUTARDI, TONI for ANTONIUS. */
-  private static boolean isPart(String part, String full) {
-    return part.length() >= SHORTEST_PART
-        && full.length() > part.length() + 1
-        && full.contains(part);
+  private static boolean isPart(NameTable.Token part, NameTable.Token full) {
+    return part.text().length() >= SHORTEST_PART
+        && full.text().length() > part.text().length() + 1
+        && Letters.areAll(part.letters(), full.letters())
+        && full.text().contains(part.text());
   }
 
   /** Whether every token has its partner. */
@@ -188,6 +189,16 @@ final class TokenPairing {
   /** Whether one name has no token without partner. */
   boolean isSubset() {
     return freeX == 0 || freeY == 0;
+  }
+
+  /** Whether the tokens without partner sound the same when they are written as one word. */
+  boolean isTorn() {
+    if (hasEqualCounts() || isSubset() || Math.abs(left.length() - right.length()) > 2) {
+      return false;
+    }
+    String x = freeLeft();
+    String y = freeRight();
+    return Sound.startAlike(x, y) && Sound.of(x).equals(Sound.of(y));
   }
 
   boolean hasEqualCounts() {
@@ -213,7 +224,7 @@ final class TokenPairing {
   boolean areFreeLettersApart(int lettersASlip) {
     boolean noneIsPaired =
         freeX == (1 << x.length) - 1 && freeY == (1 << y.length) - 1 && x.length < MOST_TOKENS;
-    int longer = Math.max(left.joined().length(), right.joined().length());
+    int longer = Math.max(left.length(), right.length());
     return noneIsPaired
         && Letters.apart(left.letters(), right.letters()) > 2 * (longer / lettersASlip);
   }

@@ -20,8 +20,8 @@ final class WordsColumn extends Column {
   private int[][] words;
 
   @Override
-  void encode(String text, long[] cells, int at) {
-    cells[at] = isBlank(text) ? 0 : sets.code(inOrder(text));
+  void encode(CharSequence text, long[] cells, int at) {
+    cells[at] = isBlank(text) ? 0 : sets.code(inOrder(text.toString()));
   }
 
   /** The distinct words in the order of the alphabet. */
@@ -36,7 +36,7 @@ final class WordsColumn extends Column {
 
   @Override
   void finish(Cells cells) {
-    sets.settle(cells);
+    sets.finish();
     Map<String, Integer> codes = new HashMap<>();
     words = new int[sets.size()][];
     words[0] = new int[0];
@@ -67,7 +67,7 @@ final class WordsColumn extends Column {
   }
 
   @Override
-  String shown(int row, long cell) {
-    return sets.text((int) cell);
+  String shown(long[] cells, int at) {
+    return sets.text((int) cells[at]);
   }
 }

@@ -77,16 +77,14 @@ public final class ClusterFile {
     private byte[] withClusters(CsvPieces.Piece piece, int first) {
       byte[] from = piece.bytes();
       byte[] to = new byte[from.length + piece.records() * (LONGEST_NUMBER + 2)];
-      byte delimiter = (byte) list.delimiter();
       int next = first;
       int length = 0;
       for (int start = 0; start < from.length; ) {
-        int end = CsvPieces.endOfRecord(from, start, from.length, delimiter);
-        end = end < 0 ? from.length : end;
+        int end = piece.endOfRecord(start, list.delimiter());
         if (end > start) {
           System.arraycopy(from, start, to, length, end - start);
           length += end - start;
-          to[length++] = delimiter;
+          to[length++] = (byte) list.delimiter();
           byte[] cluster =
               Integer.toString(entity[next++] + 1).getBytes(StandardCharsets.ISO_8859_1);
           System.arraycopy(cluster, 0, to, length, cluster.length);

@@ -13,7 +13,7 @@ interface ColumnSource {
 
   String START = ".start";
 
-  String value(String[] record);
+  CharSequence value(CharSequence[] record);
 
   /**
    * The source by the first of {@code headers} that the list has.
@@ -55,8 +55,8 @@ interface ColumnSource {
     }
     int length = Integer.parseInt(name.substring(start + START.length()));
     return record -> {
-      String text = record[index];
-      return text.length() < length ? "" : text.substring(0, length);
+      CharSequence text = record[index];
+      return text.length() < length ? "" : text.subSequence(0, length);
     };
   }
 }

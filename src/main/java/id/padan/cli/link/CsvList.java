@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,9 +28,6 @@ final class CsvList implements AutoCloseable {
 
   private static final int PIECE_BYTES = 1 << 20;
   private static final int LONGEST_HEADER = 1 << 15;
-
-  /** What stands for a byte that is no ASCII. */
-  private static final char REPLACED = '\uFFFD';
 
   private final Path file;
   private final char delimiter;
@@ -48,7 +48,14 @@ final class CsvList implements AutoCloseable {
     if (first == null) {
       throw new ExplainedException(Message.of("link.empty", file.getFileName()));
     }
-    this.headers = List.of(parse(first).get(0));
+    List<String> header = new ArrayList<>();
+    parse(
+        first,
+        0,
+        first.bytes().length,
+        first.records(),
+        record -> Stream.of(record).map(CharSequence::toString).forEach(header::add));
+    this.headers = List.copyOf(header);
   }
 
   /**
@@ -105,57 +112,152 @@ final class CsvList implements AutoCloseable {
   }
 
   /**
-   * The cells of each record of a piece; safe for several threads.
+   * Shows the cells of each record of a piece, which hold until the record after the next; safe for
+   * several threads.
    *
    * @throws ExplainedException if it is not UTF-8, or a record is no record of this list
    */
-  List<String[]> parse(CsvPieces.Piece piece) {
-    List<String[]> records = new ArrayList<>(piece.records());
-    try (CSVParser parser = format.parse(new StringReader(decoded(piece)))) {
-      for (CSVRecord record : parser) {
-        if (headers != null && record.size() != headers.size()) {
-          throw new ExplainedException(
-              Message.of(
-                  "link.cells",
-                  file.getFileName(),
-                  line(piece, parser),
-                  record.size(),
-                  headers.size()));
-        }
-        records.add(record.values());
-      }
-      if (records.size() != piece.records()) {
-        throw unquoted(line(piece, parser), null);
-      }
-    } catch (UncheckedIOException | IOException e) {
-      throw unquoted(piece.firstLine(), e);
+  void forEach(CsvPieces.Piece piece, Consumer<CharSequence[]> reader) {
+    byte[] bytes = piece.bytes();
+    Cells cells = new Cells(headers.size());
+    Cells others = new Cells(headers.size());
+    if (!isAscii(bytes)) {
+      decoded(piece, 0, bytes.length);
     }
-    return records;
+    int quoted = 0; // where those records begin that are still to be parsed
+    int parsed = 0;
+    int start = 0;
+    while (start < bytes.length) {
+      int end = piece.endOfRecord(start, delimiter);
+      int count = cells.read(bytes, start, end, (byte) delimiter);
+      if (count == Cells.QUOTED) {
+        parsed++;
+      } else if (end > start) {
+        parse(piece, quoted, start, parsed, reader);
+        if (count != headers.size()) {
+          throw wrongCells(piece.lineOf(start), count);
+        }
+        reader.accept(cells.shown);
+        Cells swap = cells;
+        cells = others;
+        others = swap;
+        quoted = end + 1;
+        parsed = 0;
+      }
+      start = end + 1;
+    }
+    parse(piece, quoted, bytes.length, parsed, reader);
   }
 
-  private static long line(CsvPieces.Piece piece, CSVParser parser) {
-    return piece.firstLine() + Math.max(0, parser.getCurrentLineNumber() - 1);
+  private void parse(
+      CsvPieces.Piece piece, int from, int to, int wanted, Consumer<CharSequence[]> reader) {
+    if (wanted == 0) {
+      return;
+    }
+    int records = 0;
+    try (CSVParser parser = format.parse(new StringReader(decoded(piece, from, to)))) {
+      for (CSVRecord record : parser) {
+        if (headers != null && record.size() != headers.size()) {
+          throw wrongCells(line(piece, from, parser), record.size());
+        }
+        if (++records > wanted) {
+          throw unquoted(line(piece, from, parser), null);
+        }
+        reader.accept(record.values());
+      }
+      if (records != wanted) {
+        throw unquoted(line(piece, from, parser), null);
+      }
+    } catch (UncheckedIOException | IOException e) {
+      throw unquoted(piece.lineOf(from), e);
+    }
+  }
+
+  /**
+   * The cells of one record without a quotation mark, read from bytes; used again for another
+   * record. There is nothing to parse, and no cell needs a text of its own.
+   */
+  private static final class Cells {
+
+    static final int QUOTED = -1;
+
+    private final AsciiText[] texts;
+    private final CharSequence[] shown;
+
+    Cells(int count) {
+      texts = new AsciiText[count];
+      Arrays.setAll(texts, i -> new AsciiText());
+      shown = new CharSequence[count];
+    }
+
+    /** Reads a record, and tells how many cells it has; or that it is {@link #QUOTED}. */
+    int read(byte[] bytes, int start, int end, byte delimiter) {
+      int count = 0;
+      int from = start;
+      int all = 0;
+      for (int i = start; i <= end; i++) {
+        if (i == end || bytes[i] == delimiter) {
+          if (count < shown.length) {
+            shown[count] = text(count, bytes, from, i, all >= 0);
+          }
+          count++;
+          from = i + 1;
+          all = 0;
+        } else if (bytes[i] == '"') {
+          return QUOTED;
+        } else {
+          all |= bytes[i];
+        }
+      }
+      return count;
+    }
+
+    private CharSequence text(int cell, byte[] bytes, int start, int end, boolean ascii) {
+      if (!ascii) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
+      }
+      int from = start;
+      int to = end;
+      while (from < to && bytes[from] <= ' ') {
+        from++;
+      }
+      while (to > from && bytes[to - 1] <= ' ') {
+        to--;
+      }
+      return texts[cell].set(bytes, from, to);
+    }
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    int all = 0;
+    for (byte b : bytes) {
+      all |= b;
+    }
+    return all >= 0;
+  }
+
+  private ExplainedException wrongCells(long line, int found) {
+    return new ExplainedException(
+        Message.of("link.cells", file.getFileName(), line, found, headers.size()));
+  }
+
+  private static long line(CsvPieces.Piece piece, int from, CSVParser parser) {
+    return piece.lineOf(from) + Math.max(0, parser.getCurrentLineNumber() - 1);
   }
 
   private ExplainedException unquoted(long line, Exception cause) {
     return new ExplainedException(Message.of("link.quote", file.getFileName(), line), cause);
   }
 
-  private String decoded(CsvPieces.Piece piece) {
-    String ascii = new String(piece.bytes(), StandardCharsets.US_ASCII);
-    if (ascii.indexOf(REPLACED) < 0) {
-      return ascii;
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(piece.bytes());
-    CharBuffer chars = CharBuffer.allocate(piece.bytes().length);
+  /** The text of a part of a piece; an exception if it is not UTF-8. */
+  private String decoded(CsvPieces.Piece piece, int from, int to) {
+    ByteBuffer bytes = ByteBuffer.wrap(piece.bytes(), from, to - from);
+    CharBuffer chars = CharBuffer.allocate(to - from);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(bytes, chars, true);
     if (result.isError()) {
-      long line = piece.firstLine();
-      for (int i = 0; i < bytes.position(); i++) {
-        line += piece.bytes()[i] == '\n' ? 1 : 0;
-      }
-      throw new ExplainedException(Message.of("link.encoding", file.getFileName(), line));
+      throw new ExplainedException(
+          Message.of("link.encoding", file.getFileName(), piece.lineOf(bytes.position())));
     }
     return chars.flip().toString();
   }

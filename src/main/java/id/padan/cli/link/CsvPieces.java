@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A CSV file in pieces that end where a record ends, so that pieces can be parsed side by side.
@@ -30,7 +31,19 @@ final class CsvPieces implements AutoCloseable {
    * @param firstLine line of the file, from 1, on which the piece starts
    * @param records how many records it holds
    */
-  record Piece(byte[] bytes, long firstLine, int records) {}
+  record Piece(byte[] bytes, long firstLine, int records) {
+
+    /** Where the record that begins at {@code from} ends: index of its line end. */
+    int endOfRecord(int from, char delimiter) {
+      int end = CsvPieces.endOfRecord(bytes, from, bytes.length, (byte) delimiter);
+      return end < 0 ? bytes.length : end;
+    }
+
+    /** The line of the file in which a byte of the piece stands. */
+    long lineOf(int at) {
+      return firstLine + IntStream.range(0, at).filter(i -> bytes[i] == '\n').count();
+    }
+  }
 
   CsvPieces(Path file, char delimiter) throws IOException {
     this.in = Files.newInputStream(file);
@@ -105,13 +118,23 @@ final class CsvPieces implements AutoCloseable {
    *
    * @return -1 if there is none before {@code to}
    */
-  static int endOfRecord(byte[] bytes, int from, int to, byte delimiter) {
+  private static int endOfRecord(byte[] bytes, int from, int to, byte delimiter) {
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b == '\n' || b == '\r') {
+        return i;
+      }
+      if (b == '"') {
+        return endOfQuoted(bytes, from, to, delimiter);
+      }
+    }
+    return -1;
+  }
+
+  private static int endOfQuoted(byte[] bytes, int from, int to, byte delimiter) {
     Cell cell = Cell.START;
     for (int i = from; i < to; i++) {
       byte b = bytes[i];
-      if (cell == Cell.PLAIN && b > ',' && b != delimiter) {
-        continue; // most bytes
-      }
       if (cell == Cell.QUOTED) {
         cell = b == '"' ? Cell.CLOSED : Cell.QUOTED;
       } else if (b == '\n' || b == '\r') {

@@ -68,7 +68,7 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
   }
 
   /** Records of a piece, and who each truly is; empty where that was not asked for. */
-  private record Part(RecordTable.Encoded records, String[] truth) {}
+  private record Part(RecordTable.Chunk records, String[] truth) {}
 
   private static Callable<Part> work(
       CsvList list, ColumnSource[] columns, RecordTable.Builder table, Truth truth)
@@ -78,19 +78,20 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
       return null;
     }
     return () -> {
-      List<String[]> records = list.parse(piece);
-      String[] truths = new String[records.size()];
-      for (int i = 0; i < truths.length; i++) {
-        String[] record = records.get(i);
-        truths[i] = truth == null ? "" : record[truth.column()];
-        records.set(i, values(columns, record));
-      }
-      return new Part(table.encode(records), truths);
+      RecordTable.Chunk chunk = table.chunk(piece.records());
+      List<String> truths = new ArrayList<>(piece.records());
+      list.forEach(
+          piece,
+          record -> {
+            truths.add(truth == null ? "" : record[truth.column()].toString());
+            chunk.add(values(columns, record));
+          });
+      return new Part(chunk, truths.toArray(String[]::new));
     };
   }
 
-  private static String[] values(ColumnSource[] columns, String[] record) {
-    String[] values = new String[columns.length];
+  private static CharSequence[] values(ColumnSource[] columns, CharSequence[] record) {
+    CharSequence[] values = new CharSequence[columns.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = columns[i].value(record);
     }
