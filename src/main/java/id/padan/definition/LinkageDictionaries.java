@@ -1,5 +1,6 @@
 package id.padan.definition;
 
+import id.padan.linkage.AddressWords;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.NameRules;
 import id.padan.linkage.Normaliser;
@@ -11,24 +12,27 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
-/**
- * Name dictionaries of a linkage model: CSV files with a header, in the folder that the model
- * names.
- */
+/** Dictionaries of a linkage model: CSV files with a header, in the folder that the model names. */
 final class LinkageDictionaries {
 
   private static final Set<String> KEYS =
       Set.of("dictionaries", "other-share", "expected-bits", "factor", "limit-bits");
+
+  private static final String ADDRESS_WORDS = "address-words.csv";
 
   private final Path folder;
   private final Faults faults;
@@ -41,29 +45,28 @@ final class LinkageDictionaries {
   }
 
   /** The dictionaries, and the SHA-256 of the model file followed by them. */
-  record Content(LinkageModel.Names names, String sha256) {}
+  record Content(LinkageModel.Dictionaries dictionaries, String sha256) {}
 
   /** Reads what {@code names} of the model says; without it names are compared as written. */
   static Content read(Path file, YamlNode root, Faults faults) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(Files.readAllBytes(file));
-      LinkageModel.Names names =
+      LinkageModel.Dictionaries dictionaries =
           root.find("names")
               .map(
                   node -> {
                     Path folder = file.resolveSibling(node.text("dictionaries"));
-                    return new LinkageDictionaries(folder, faults, digest)
-                        .names(node.onlyKeys(KEYS));
+                    return new LinkageDictionaries(folder, faults, digest).all(node.onlyKeys(KEYS));
                   })
-              .orElse(new LinkageModel.Names(NameRules.NONE, TokenInformation.NONE));
-      return new Content(names, HexFormat.of().formatHex(digest.digest()));
+              .orElse(LinkageModel.Dictionaries.NONE);
+      return new Content(dictionaries, HexFormat.of().formatHex(digest.digest()));
     } catch (IOException | NoSuchAlgorithmException e) {
       throw new IllegalStateException(file + " could be parsed but not read again", e);
     }
   }
 
-  private LinkageModel.Names names(YamlNode node) {
+  private LinkageModel.Dictionaries all(YamlNode node) {
     NameRules rules = new NameRules(titles(), spelling(), nicknames());
     checkCanonical(rules);
     Map<String, Double> shares = new HashMap<>();
@@ -74,7 +77,32 @@ final class LinkageDictionaries {
             node.decimal("factor").doubleValue(),
             node.decimal("limit-bits").doubleValue());
     double otherShare = node.decimal("other-share").doubleValue();
-    return new LinkageModel.Names(rules, new TokenInformation(shares, otherShare, adjustment));
+    return new LinkageModel.Dictionaries(
+        rules, new TokenInformation(shares, otherShare, adjustment), addressWords());
+  }
+
+  private AddressWords addressWords() {
+    Map<String, AddressWords.Part> openers = new HashMap<>();
+    for (String[] row : rows(ADDRESS_WORDS, 2)) {
+      Optional<AddressWords.Part> part =
+          Arrays.stream(AddressWords.Part.values())
+              .filter(known -> nameOf(known).equals(row[1]))
+              .findFirst();
+      if (part.isEmpty()) {
+        String parts =
+            Arrays.stream(AddressWords.Part.values())
+                .map(LinkageDictionaries::nameOf)
+                .collect(Collectors.joining(", "));
+        faults.add(path(ADDRESS_WORDS), "fault.dictionary.part", row[0], row[1], parts);
+      } else if (openers.putIfAbsent(row[0], part.get()) != null) {
+        faults.add(path(ADDRESS_WORDS), "fault.dictionary.twice", row[0]);
+      }
+    }
+    return new AddressWords(openers);
+  }
+
+  private static String nameOf(AddressWords.Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
   }
 
   private NameRules.Titles titles() {

@@ -74,7 +74,7 @@ public final class LinkageModelFile {
     return new LinkageModel(
         new LinkageModel.Id(root.text("id"), root.integer("version", 1), dictionaries.sha256()),
         new LinkageModel.Scheme(columns, together(), blocking(root.get("blocking")), weights),
-        dictionaries.names());
+        dictionaries.dictionaries());
   }
 
   private List<String> together() {

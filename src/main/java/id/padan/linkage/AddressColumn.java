@@ -12,6 +12,7 @@ import java.util.function.LongUnaryOperator;
  */
 final class AddressColumn extends Column {
 
+  private final AddressWords opening;
   private final Dictionary texts = new Dictionary();
   private final Dictionary sounds = new Dictionary();
 
@@ -21,6 +22,10 @@ final class AddressColumn extends Column {
   private final Memo soundsOf = new Memo();
   private final Dictionary places = new Dictionary();
   private int[][] words;
+
+  AddressColumn(AddressWords opening) {
+    this.opening = opening;
+  }
 
   @Override
   int width() {
@@ -55,8 +60,8 @@ final class AddressColumn extends Column {
     return known;
   }
 
-  private static String soundsOf(String place) {
-    String text = AddressParts.parse(place).placeText();
+  private String soundsOf(String place) {
+    String text = AddressParts.parse(place, opening).placeText();
     if (text.isEmpty()) {
       return "";
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,16 +34,6 @@ public record AddressParts(
   /** An address that says nothing. */
   public static final AddressParts NONE = new AddressParts("", "", "", "", "", "", "", "");
 
-  private enum Part {
-    STREET,
-    GANG,
-    BLOK,
-    NUMBER,
-    DUSUN,
-    REST,
-    AREA
-  }
-
   private static final Pattern RT_AND_RW =
       Pattern.compile(
           "\\bRT\\W*/?\\W*RW\\W*(\\d{1,3})\\W+(\\d{1,3})\\b|(?<!\\d)(\\d{3})\\s*/\\s*(\\d{3})(?!\\d)");
@@ -54,55 +43,12 @@ public record AddressParts(
   private static final int LONGEST_NOTHING = 16;
   private static final Set<String> NOT_GIVEN = Set.of("", "0", "TIDAK ADA", "NULL");
 
-  private static final Map<String, Part> OPENERS =
-      Map.ofEntries(
-          Map.entry("JL", Part.STREET),
-          Map.entry("JLN", Part.STREET),
-          Map.entry("JALAN", Part.STREET),
-          Map.entry("GG", Part.GANG),
-          Map.entry("GANG", Part.GANG),
-          Map.entry("LRG", Part.GANG),
-          Map.entry("LORONG", Part.GANG),
-          Map.entry("BLOK", Part.BLOK),
-          Map.entry("BLK", Part.BLOK),
-          Map.entry("KAV", Part.BLOK),
-          Map.entry("NO", Part.NUMBER),
-          Map.entry("NOMOR", Part.NUMBER),
-          Map.entry("NMR", Part.NUMBER),
-          Map.entry("DSN", Part.DUSUN),
-          Map.entry("DUSUN", Part.DUSUN),
-          Map.entry("DUKUH", Part.DUSUN),
-          Map.entry("DK", Part.DUSUN),
-          Map.entry("KP", Part.DUSUN),
-          Map.entry("KMP", Part.DUSUN),
-          Map.entry("KAMPUNG", Part.DUSUN),
-          Map.entry("LK", Part.DUSUN),
-          Map.entry("LINGK", Part.DUSUN),
-          Map.entry("LINGKUNGAN", Part.DUSUN),
-          Map.entry("TALANG", Part.DUSUN),
-          Map.entry("UMBUL", Part.DUSUN),
-          Map.entry("PERUM", Part.REST),
-          Map.entry("PERUMAHAN", Part.REST),
-          Map.entry("PERUMNAS", Part.REST),
-          Map.entry("KOMP", Part.REST),
-          Map.entry("KOMPLEK", Part.REST),
-          Map.entry("KM", Part.REST),
-          Map.entry("DS", Part.AREA),
-          Map.entry("DESA", Part.AREA),
-          Map.entry("KEL", Part.AREA),
-          Map.entry("KELURAHAN", Part.AREA),
-          Map.entry("PEKON", Part.AREA),
-          Map.entry("TIYUH", Part.AREA),
-          Map.entry("KEC", Part.AREA),
-          Map.entry("KECAMATAN", Part.AREA),
-          Map.entry("KAB", Part.AREA),
-          Map.entry("KABUPATEN", Part.AREA),
-          Map.entry("KOTA", Part.AREA),
-          Map.entry("PROV", Part.AREA),
-          Map.entry("PROVINSI", Part.AREA));
-
-  /** Takes {@code written} apart; {@link #NONE} for null, blank, {@code -} or {@code 0}. */
-  public static AddressParts parse(String written) {
+  /**
+   * Takes {@code written} apart; {@link #NONE} for null, blank, {@code -} or {@code 0}.
+   *
+   * @param words what opens a part
+   */
+  public static AddressParts parse(String written, AddressWords words) {
     if (written == null || saysNothing(upper(written))) {
       return NONE;
     }
@@ -110,16 +56,16 @@ public record AddressParts(
     String remaining = takeNumbers(upper(written), numbers);
     boolean leftOver = remaining.contains("RT") || remaining.contains("RW");
     String[] parts =
-        distribute(leftOver ? LEFT_OVER.matcher(remaining).replaceAll(" ") : remaining);
+        distribute(leftOver ? LEFT_OVER.matcher(remaining).replaceAll(" ") : remaining, words);
     return new AddressParts(
-        parts[Part.STREET.ordinal()],
-        parts[Part.GANG.ordinal()],
-        parts[Part.BLOK.ordinal()],
-        parts[Part.NUMBER.ordinal()],
-        parts[Part.DUSUN.ordinal()],
+        parts[AddressWords.Part.STREET.ordinal()],
+        parts[AddressWords.Part.GANG.ordinal()],
+        parts[AddressWords.Part.BLOK.ordinal()],
+        parts[AddressWords.Part.NUMBER.ordinal()],
+        parts[AddressWords.Part.DUSUN.ordinal()],
         numbers[0],
         numbers[1],
-        parts[Part.REST.ordinal()]);
+        parts[AddressWords.Part.REST.ordinal()]);
   }
 
   /**
@@ -217,19 +163,22 @@ public record AddressParts(
     return number == 0 ? "" : Integer.toString(number);
   }
 
-  private static String[] distribute(String text) {
-    String[] parts = new String[Part.values().length];
+  private static String[] distribute(String text, AddressWords words) {
+    String[] parts = new String[AddressWords.Part.values().length];
     Arrays.fill(parts, "");
-    Part open = Part.REST;
+    AddressWords.Part open = AddressWords.Part.REST;
     for (String token : words(text)) {
-      Part opened = OPENERS.get(token);
+      AddressWords.Part opened = words.openers().get(token);
       if (opened != null) {
         open = opened;
       } else {
         String part = parts[open.ordinal()];
-        String word = open == Part.DUSUN ? arabic(token) : token;
+        String word = open == AddressWords.Part.DUSUN ? arabic(token) : token;
         parts[open.ordinal()] = part.isEmpty() ? word : part + " " + word;
-        open = open == Part.NUMBER || open == Part.BLOK ? Part.REST : open;
+        open =
+            open == AddressWords.Part.NUMBER || open == AddressWords.Part.BLOK
+                ? AddressWords.Part.REST
+                : open;
       }
     }
     return parts;

@@ -5,35 +5,45 @@ import java.util.function.Function;
 /** What the values of a column are; the model file names them in lower case. */
 public enum ColumnKind {
   /** Whole number above 0. */
-  NUMBER(names -> new NumberColumn()),
+  NUMBER(kit -> new NumberColumn()),
   /** ISO date. */
-  DATE(names -> new DateColumn()),
+  DATE(kit -> new DateColumn()),
   /** Text of which only equality, or an equal start, counts. */
-  CODE(names -> new CodeColumn()),
+  CODE(kit -> new CodeColumn()),
   /** Text that may be similar to another. */
-  TEXT(names -> new TextColumn()),
+  TEXT(kit -> new TextColumn()),
   /** Name of a person. */
-  NAME(NameColumn::new),
+  NAME(kit -> new NameColumn(kit.names())),
   /** NIK; a leading {@code ?} says that it is doubtful. */
-  NIK(names -> new NikColumn()),
+  NIK(kit -> new NikColumn()),
   /** Address below the village. */
-  ADDRESS(names -> new AddressColumn()),
+  ADDRESS(kit -> new AddressColumn(kit.addressWords())),
   /** Numbers with spaces between them. */
-  SET(names -> new SetColumn()),
+  SET(kit -> new SetColumn()),
   /** Words or codes in any order, with spaces or punctuation between them. */
-  WORDS(names -> new WordsColumn()),
+  WORDS(kit -> new WordsColumn()),
   /** Number with or without sign and decimals. */
-  DECIMAL(names -> new DecimalColumn()),
+  DECIMAL(kit -> new DecimalColumn()),
   /** Latitude and longitude, in degrees. */
-  POINT(names -> new PointColumn());
+  POINT(kit -> new PointColumn());
 
-  private final Function<NameTable, Column> maker;
+  private final Function<Kit, Column> maker;
 
-  ColumnKind(Function<NameTable, Column> maker) {
+  ColumnKind(Function<Kit, Column> maker) {
     this.maker = maker;
   }
 
-  Column newColumn(NameTable names) {
-    return maker.apply(names);
+  Column newColumn(Kit kit) {
+    return maker.apply(kit);
+  }
+
+  /** What the columns of one table share. */
+  record Kit(NameTable names, AddressWords addressWords) {
+
+    static Kit of(LinkageModel.Dictionaries dictionaries) {
+      return new Kit(
+          new NameTable(dictionaries.names(), dictionaries.information()),
+          dictionaries.addressWords());
+    }
   }
 }

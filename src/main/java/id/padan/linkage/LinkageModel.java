@@ -9,15 +9,27 @@ import java.util.Set;
  *
  * @param id name, version and hash of the file
  * @param scheme columns, blocking and weights
- * @param names dictionaries for names
+ * @param dictionaries what names and addresses are read by
  */
-public record LinkageModel(Id id, Scheme scheme, Names names) {
+public record LinkageModel(Id id, Scheme scheme, Dictionaries dictionaries) {
 
   /** Which file this model was read from; sha256 covers its dictionaries too. */
   public record Id(String name, int version, String sha256) {}
 
-  /** How names are normalised and how much a shared name says. */
-  public record Names(NameRules rules, TokenInformation information) {}
+  /**
+   * Words that mean more than their letters.
+   *
+   * @param names how names are normalised
+   * @param information how much a shared name says
+   * @param addressWords what opens a part of an address
+   */
+  public record Dictionaries(
+      NameRules names, TokenInformation information, AddressWords addressWords) {
+
+    /** Names and addresses are compared as they are written. */
+    public static final Dictionaries NONE =
+        new Dictionaries(NameRules.NONE, TokenInformation.NONE, AddressWords.NONE);
+  }
 
   /**
    * How records are compared.
@@ -160,7 +172,9 @@ public record LinkageModel(Id id, Scheme scheme, Names names) {
   /** The same model with other weights. */
   LinkageModel withWeights(Weights weights) {
     return new LinkageModel(
-        id, new Scheme(scheme.columns(), scheme.together(), scheme.blocking(), weights), names);
+        id,
+        new Scheme(scheme.columns(), scheme.together(), scheme.blocking(), weights),
+        dictionaries);
   }
 
   /** The same model with other cuts, given as posteriors. */

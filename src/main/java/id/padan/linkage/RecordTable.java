@@ -106,14 +106,14 @@ public final class RecordTable {
     private int used;
 
     private Builder(LinkageModel model) {
-      NameTable names = new NameTable(model.names().rules(), model.names().information());
+      ColumnKind.Kit kit = ColumnKind.Kit.of(model.dictionaries());
       model
           .scheme()
           .columns()
           .forEach(
               (name, spec) -> {
                 at.put(name, width(columns));
-                columns.put(name, spec.kind().newColumn(names));
+                columns.put(name, spec.kind().newColumn(kit));
               });
       inOrder = columns.values().toArray(Column[]::new);
       stride = width(columns);

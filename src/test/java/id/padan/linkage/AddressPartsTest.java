@@ -2,6 +2,7 @@ package id.padan.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,10 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressPartsTest {
+
+  private static AddressParts parse(String written) {
+    return AddressParts.parse(written, Models.PERSON.dictionaries().addressWords());
+  }
 
   @ParameterizedTest(name = "{0} -> RT {1} RW {2}")
   @CsvSource(
@@ -26,7 +31,7 @@ class AddressPartsTest {
         "rt03 rw02                | 3  | 2",
       })
   void readsRtAndRw(String written, String rt, String rw) {
-    AddressParts parts = AddressParts.parse(written);
+    AddressParts parts = parse(written);
 
     assertThat(parts.rt()).isEqualTo(rt);
     assertThat(parts.rw()).isEqualTo(rw);
@@ -35,17 +40,26 @@ class AddressPartsTest {
   @Test
   void takesAnAddressApart() {
     assertThat(
-            AddressParts.parse(
+            parse(
                 "Jln. Jend. Sudirman Gg. Mawar Blok C No. 12A RT 003/RW 001 Kel. Anggut Kec. Ratu Samban"))
         .isEqualTo(new AddressParts("JEND SUDIRMAN", "MAWAR", "C", "12A", "", "3", "1", ""));
-    assertThat(AddressParts.parse("Dsn. III Umbul Rejo Desa Sukamaju").dusun()).isEqualTo("3 REJO");
-    assertThat(AddressParts.parse("Perum Griya Asri Blok B 7").rest()).isEqualTo("GRIYA ASRI 7");
+    assertThat(parse("Dsn. III Umbul Rejo Desa Sukamaju").dusun()).isEqualTo("3 REJO");
+    assertThat(parse("Perum Griya Asri Blok B 7").rest()).isEqualTo("GRIYA ASRI 7");
+    assertThat(parse("Jorong Koto Tuo Nagari Balingka").dusun()).isEqualTo("KOTO TUO");
+  }
+
+  @Test
+  void readsOnlyTheWordsOfItsDictionary() {
+    AddressWords words = new AddressWords(Map.of("RANTE", AddressWords.Part.DUSUN));
+
+    assertThat(AddressParts.parse("Rante IV", words).dusun()).isEqualTo("4");
+    assertThat(AddressParts.parse("Dusun IV", words).rest()).isEqualTo("DUSUN IV");
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "-", "0", " - ", "Tidak ada"})
   void saysNothingWhereNothingIsGiven(String written) {
-    assertThat(AddressParts.parse(written)).isEqualTo(AddressParts.NONE);
+    assertThat(parse(written)).isEqualTo(AddressParts.NONE);
   }
 }

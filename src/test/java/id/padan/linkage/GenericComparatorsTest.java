@@ -142,6 +142,6 @@ class GenericComparatorsTest {
             List.of(),
             new LinkageModel.Blocking(List.of(), 10),
             new LinkageModel.Weights(List.of(field), List.of(), cuts)),
-        new LinkageModel.Names(NameRules.NONE, TokenInformation.NONE));
+        LinkageModel.Dictionaries.NONE);
   }
 }

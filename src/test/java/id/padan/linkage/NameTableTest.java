@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameTableTest {
 
-  private final NameRules rules = Models.PERSON.names().rules();
+  private final NameRules rules = Models.PERSON.dictionaries().names();
   private final NameTable table = newTable();
   private final Normaliser normaliser = new Normaliser(rules);
 
   private NameTable newTable() {
-    return new NameTable(rules, Models.PERSON.names().information());
+    return new NameTable(rules, Models.PERSON.dictionaries().information());
   }
 
   @Property

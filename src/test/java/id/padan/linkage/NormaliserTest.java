@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormaliserTest {
 
-  private final Normaliser normaliser = new Normaliser(Models.PERSON.names().rules());
+  private final Normaliser normaliser = new Normaliser(Models.PERSON.dictionaries().names());
 
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(

@@ -30,7 +30,7 @@ public final class ScoresAPair implements Callable<Double> {
                         0.5,
                         List.of(new LinkageModel.Cuts.Alternative("u", 1)),
                         new LinkageModel.Cuts.Bands(0.6, 0.8)))),
-            new LinkageModel.Names(NameRules.NONE, TokenInformation.NONE));
+            LinkageModel.Dictionaries.NONE);
     RecordTable table = RecordTable.builder(model).add("Yusuf").add("YUSUF").build();
     return new PairScorer(model, table).score(0, 1).weight();
   }

@@ -1,0 +1,66 @@
+package id.padan.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkageDictionariesTest {
+
+  private static final Path SHIPPED = Path.of("jobs/linkage");
+
+  @TempDir Path folder;
+
+  private Path dictionaries;
+  private Path model;
+
+  @BeforeEach
+  void copyTheModel() throws IOException {
+    model = Files.copy(SHIPPED.resolve("person.yaml"), folder.resolve("person.yaml"));
+    dictionaries = Files.createDirectory(folder.resolve("dictionaries"));
+    try (var files = Files.list(SHIPPED.resolve("dictionaries"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, dictionaries.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "address-words.csv  | RANTE,hamlet        | membuka bagian 'hamlet' yang tidak dikenal",
+        "address-words.csv  | DUSUN,rest          | DUSUN ditulis dua kali",
+        "address-words.csv  | RANTE               | 2 sel",
+        "old-spelling.csv   | (,C,always          | bukan ekspresi reguler",
+        "name-frequency.csv | XENA,often          | bagian untuk XENA bukan angka",
+        "expansions.csv     | XE,ABD,any          | ABD akan ditulis ulang lagi",
+      })
+  void namesPlaceAndRemedyOfAFault(String file, String line, String fault) throws IOException {
+    Path dictionary = dictionaries.resolve(file);
+    Files.writeString(dictionary, Files.readString(dictionary) + line + "\n");
+    Faults faults = new Faults();
+
+    assertThat(LinkageModelFile.read(model, faults)).isEmpty();
+
+    assertThat(faults.list())
+        .anySatisfy(f -> assertThat(f.toString()).contains("dictionaries/" + file, fault));
+  }
+
+  @Test
+  void saysWhichFileIsMissing() throws IOException {
+    Files.delete(dictionaries.resolve("address-words.csv"));
+    Faults faults = new Faults();
+
+    assertThat(LinkageModelFile.read(model, faults)).isEmpty();
+
+    assertThat(faults.list())
+        .anySatisfy(f -> assertThat(f.toString()).contains("address-words.csv"));
+  }
+}
