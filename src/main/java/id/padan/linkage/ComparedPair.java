@@ -9,6 +9,7 @@ final class ComparedPair {
   private final PairScorer scorer;
   private final int a;
   private final int b;
+  private final long pattern;
   private final int[] levels;
   private final double[] rarities;
 
@@ -16,6 +17,7 @@ final class ComparedPair {
     this.scorer = scorer;
     this.a = a;
     this.b = b;
+    this.pattern = scorer.pattern();
     this.levels = IntStream.range(0, fields).map(scorer::level).toArray();
     this.rarities =
         IntStream.range(0, fields).mapToDouble(f -> scorer.rarity(f, a, b, levels[f])).toArray();
@@ -31,6 +33,11 @@ final class ComparedPair {
 
   int b() {
     return b;
+  }
+
+  /** Levels and rarities, to be kept. */
+  Evidence evidence() {
+    return Evidence.of(pattern, rarities);
   }
 
   /** Levels by field; not to be changed. */

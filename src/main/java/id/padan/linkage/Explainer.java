@@ -1,7 +1,6 @@
 package id.padan.linkage;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ public final class Explainer {
   private final RecordTable table;
   private final PairScorer scorer;
   private final Weigher weigher;
+  private final EvidenceReport.Builder reports;
   private final CounterFacts counterFacts;
 
   public Explainer(LinkageModel model, RecordTable table) {
@@ -28,6 +28,7 @@ public final class Explainer {
     this.table = table;
     this.scorer = new PairScorer(model, table);
     this.weigher = new Weigher(this.model);
+    this.reports = new EvidenceReport.Builder(this.model, weigher);
     this.counterFacts = new CounterFacts(this.model, weigher);
   }
 
@@ -36,6 +37,7 @@ public final class Explainer {
     this.table = other.table;
     this.scorer = other.scorer.another();
     this.weigher = other.weigher;
+    this.reports = other.reports;
     this.counterFacts = other.counterFacts;
   }
 
@@ -68,53 +70,22 @@ public final class Explainer {
             model.cuts().posterior(weight.bits()),
             weigher.limit(pair.levels()),
             together);
-    List<FieldLine> lines = new ArrayList<>();
-    for (int f = 0; f < model.fields().size(); f++) {
-      lines.add(line(pair, f, weight.against()));
-    }
+    EvidenceReport report =
+        reports.report(
+            pair.levels(),
+            pair.rarities(),
+            weight,
+            line -> line.valued(shown(line.field(), a), shown(line.field(), b)));
     List<CounterFact> facts =
         Stream.of(counterFacts.lowering(pair), counterFacts.raising(pair))
             .flatMap(Optional::stream)
             .toList();
     Explanation sentence =
         new Explanation(
-            new Sentence(Language.INDONESIAN).of(outcome, lines, facts),
-            new Sentence(Language.ENGLISH).of(outcome, lines, facts));
-    Waterfall waterfall = waterfall(pair, lines, weight);
-    return new PairReport(a, b, outcome, sentence, shown(lines, waterfall), waterfall, facts);
-  }
-
-  /** The lines with the bits that their bars show. */
-  private static List<FieldLine> shown(List<FieldLine> lines, Waterfall waterfall) {
-    Iterator<Waterfall.Bar> bars =
-        waterfall.bars().stream().filter(bar -> bar.kind() == Waterfall.Kind.FIELD).iterator();
-    return lines.stream()
-        .map(line -> line.weighs() ? line.shownAs(bars.next().tenths()) : line)
-        .toList();
-  }
-
-  private FieldLine line(ComparedPair pair, int f, int against) {
-    LinkageModel.Field field = model.fields().get(f);
-    int level = pair.levels()[f];
-    double least = Double.POSITIVE_INFINITY;
-    double most = 0;
-    for (int c = 0; c < model.cuts().alternatives().size(); c++) {
-      least = Math.min(least, weigher.bits(c, f, level));
-      most = Math.max(most, Math.abs(weigher.bits(c, f, level)));
-    }
-    LevelText.Side side = field.kind().level(level).side();
-    if (side == LevelText.Side.PARTLY) {
-      side = least > 0 ? LevelText.Side.AGREES : LevelText.Side.DIFFERS;
-    }
-    return new FieldLine(
-        field,
-        shown(field, pair.a()),
-        shown(field, pair.b()),
-        level,
-        side,
-        weigher.bits(against, f, level),
-        0,
-        most);
+            new Sentence(Language.INDONESIAN).of(outcome, report.lines(), facts),
+            new Sentence(Language.ENGLISH).of(outcome, report.lines(), facts));
+    return new PairReport(
+        a, b, pair.evidence(), outcome, sentence, report.lines(), report.waterfall(), facts);
   }
 
   private String shown(LinkageModel.Field field, int row) {
@@ -145,41 +116,5 @@ public final class Explainer {
     return String.join(", ", areas)
         + (rt.isEmpty() ? "" : " RT " + rt)
         + (rw.isEmpty() ? "" : " RW " + rw);
-  }
-
-  private Waterfall waterfall(ComparedPair pair, List<FieldLine> lines, Weigher.Weight weight) {
-    LinkageModel.Cuts cuts = model.cuts();
-    int against = weight.against();
-    List<Waterfall.Bar> bars = new ArrayList<>();
-    bars.add(
-        Waterfall.Bar.of(
-            Waterfall.Kind.START,
-            Phrase.START.label(),
-            LevelText.Side.SILENT,
-            cuts.priorBits() + weigher.start(against)));
-    for (int f = 0; f < lines.size(); f++) {
-      if (lines.get(f).weighs()) {
-        addBars(bars, lines.get(f), against == 0 ? pair.rarities()[f] : 0);
-      }
-    }
-    String alternative = cuts.alternatives().get(against).name();
-    return Waterfall.of(
-        bars,
-        new Waterfall.Against(
-            Phrase.alternative(alternative), against == 0, cuts.alternatives().size() == 1),
-        weight.bits() + cuts.priorBits(),
-        new Waterfall.Cuts(cuts.reviewOdds(), cuts.linkOdds()));
-  }
-
-  private static void addBars(List<Waterfall.Bar> bars, FieldLine line, double rarity) {
-    LinkageModel.Label label = line.field().label();
-    bars.add(
-        Waterfall.Bar.of(Waterfall.Kind.FIELD, label, line.verdict(), line.bits())
-            .noted(line.levelText()));
-    if (rarity != 0) {
-      bars.add(
-          Waterfall.Bar.of(
-              Waterfall.Kind.RARITY, Phrase.RARITY.label(label), line.verdict(), rarity));
-    }
   }
 }

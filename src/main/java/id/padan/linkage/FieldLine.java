@@ -55,6 +55,10 @@ public record FieldLine(
     return !field.levels().isEmpty();
   }
 
+  FieldLine valued(String ofA, String ofB) {
+    return new FieldLine(field, ofA, ofB, level, verdict, bits, tenths, mostBits);
+  }
+
   FieldLine shownAs(long shown) {
     return new FieldLine(field, a, b, level, verdict, bits, shown, mostBits);
   }

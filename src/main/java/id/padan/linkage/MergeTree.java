@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How the rows of one cluster come together: which groups joined in which order, and how much spoke
- * for it. Rebuilt from the rows by the rule of the linker; all pairs count here, also those that
- * share no blocking key.
+ * for it. Rebuilt by the rule of the linker: from the rows, where all pairs count, also those that
+ * share no blocking key; or from pairs that were kept, where only these count.
  *
  * @param root the whole cluster
- * @param leftOut rows beyond the first {@link #MOST_ROWS}, which are not in the tree
+ * @param leftOut rows that are not in the tree: those beyond {@link #MOST_ROWS}, and those that no
+ *     kept pair leads to
  */
 public record MergeTree(Node root, int leftOut) {
 
@@ -48,14 +50,21 @@ public record MergeTree(Node root, int leftOut) {
    * Two groups that joined.
    *
    * @param first the group with the lower first row
-   * @param odds average log2 odds of all pairs between both, each within 25 bits
+   * @param odds average log2 odds of the known pairs between both, each within 25 bits
+   * @param unknown number of pairs between both of which nothing was kept
    * @param reaches whether that reaches the cut and nothing forbids it; if not, somebody decided
    *     so, or the rows came together in another order
    * @param strongest the pair between both with the highest odds
    * @param weakest the pair between both with the lowest odds
    */
   public record Join(
-      Node first, Node second, double odds, boolean reaches, Between strongest, Between weakest)
+      Node first,
+      Node second,
+      double odds,
+      int unknown,
+      boolean reaches,
+      Between strongest,
+      Between weakest)
       implements Node {
     @Override
     public int firstRow() {
@@ -75,7 +84,45 @@ public record MergeTree(Node root, int leftOut) {
   public static MergeTree of(PairScorer scorer, int... rows) {
     int[] sorted = Arrays.stream(rows).distinct().sorted().toArray();
     int[] kept = Arrays.copyOf(sorted, Math.min(sorted.length, MOST_ROWS));
-    return new MergeTree(new Builder(scorer, kept).root(), sorted.length - kept.length);
+    Builder builder = new Builder(kept, scorer.cuts().linkOdds());
+    for (int j = 0; j < kept.length; j++) {
+      for (int i = 0; i < j; i++) {
+        PairScorer pair = scorer.score(kept[i], kept[j]);
+        builder.weigh(
+            new Edge(kept[i], kept[j], pair.weight(), pair.band()), pair.odds(), pair.limit());
+      }
+    }
+    return new MergeTree(builder.root(), sorted.length - kept.length);
+  }
+
+  /**
+   * Two rows of a cluster and what comparing them gave.
+   *
+   * @param weight match weight, bits
+   */
+  public record KeptPair(int a, int b, double weight, Evidence evidence) {}
+
+  /**
+   * The tree of the rows 0 to {@code rows} - 1, as far as kept pairs connect them with row 0.
+   *
+   * @param rows at least one, {@link #MOST_ROWS} at most
+   */
+  public static MergeTree of(LinkageModel model, int rows, List<KeptPair> pairs) {
+    LinkageModel.Weights weights = model.scheme().weights();
+    int fields = weights.fields().size();
+    Weigher weigher = new Weigher(weights);
+    Builder builder = new Builder(IntStream.range(0, rows).toArray(), weights.cuts().linkOdds());
+    for (KeptPair pair : pairs) {
+      int[] levels = pair.evidence().levels(fields);
+      Band band = weigher.band(levels, pair.evidence().rarities(fields));
+      Band limit = weigher.limit(levels).map(LinkageModel.Limit::atMost).orElse(Band.LINK);
+      builder.weigh(
+          new Edge(Math.min(pair.a(), pair.b()), Math.max(pair.a(), pair.b()), pair.weight(), band),
+          pair.weight() + weights.cuts().priorBits(),
+          limit);
+    }
+    Node root = builder.root();
+    return new MergeTree(root, rows - root.rows());
   }
 
   /** The join that the least speaks for; empty if the cluster is one row. */
@@ -103,28 +150,28 @@ public record MergeTree(Node root, int leftOut) {
     private final List<Edge> edges = new ArrayList<>();
     private final List<Node> groups = new ArrayList<>();
 
-    Builder(PairScorer scorer, int[] rows) {
+    Builder(int[] rows, double cut) {
       this.rows = rows;
-      this.cut = scorer.cuts().linkOdds();
+      this.cut = cut;
       this.odds = new double[rows.length][rows.length];
       this.forbidden = new boolean[rows.length][rows.length];
-      for (int j = 0; j < rows.length; j++) {
-        groups.add(new Leaf(rows[j]));
-        for (int i = 0; i < j; i++) {
-          weigh(scorer.score(rows[i], rows[j]), i, j);
-        }
+      for (int i = 0; i < rows.length; i++) {
+        Arrays.fill(odds[i], Double.NaN); // nothing is known yet
+        groups.add(new Leaf(rows[i]));
       }
     }
 
-    private void weigh(PairScorer scorer, int i, int j) {
+    void weigh(Edge edge, double ofEdge, Band limit) {
+      int i = Arrays.binarySearch(rows, edge.a());
+      int j = Arrays.binarySearch(rows, edge.b());
       // What a limit holds back counts as undecided, however much its weight says.
-      double most = scorer.limit() == Band.REVIEW ? 0 : MOST_BITS;
-      odds[i][j] = Math.max(-MOST_BITS, Math.min(most, scorer.odds()));
+      double most = limit == Band.REVIEW ? 0 : MOST_BITS;
+      odds[i][j] = Math.max(-MOST_BITS, Math.min(most, ofEdge));
       odds[j][i] = odds[i][j];
-      forbidden[i][j] = scorer.limit() == Band.REJECT;
+      forbidden[i][j] = limit == Band.REJECT;
       forbidden[j][i] = forbidden[i][j];
-      if (scorer.band() == Band.LINK) {
-        edges.add(new Edge(rows[i], rows[j], scorer.weight(), Band.LINK));
+      if (edge.band() == Band.LINK) {
+        edges.add(edge);
       }
     }
 
@@ -138,21 +185,25 @@ public record MergeTree(Node root, int leftOut) {
           replace(x, y, join);
         }
       }
-      while (groups.size() > 1) {
-        joinTheNearest();
+      Join nearest = nearest();
+      while (nearest != null) {
+        replace(nearest.first(), nearest.second(), nearest);
+        nearest = nearest();
       }
-      return groups.get(0);
+      return groupOf(rows[0]);
     }
 
-    private void joinTheNearest() {
+    /** The join that the most speaks for; null if no known pair is left between two groups. */
+    private Join nearest() {
       Join nearest = null;
       for (int i = 0; i < groups.size(); i++) {
         for (int j = i + 1; j < groups.size(); j++) {
           Join join = join(groups.get(i), groups.get(j));
-          nearest = nearest == null || join.odds() > nearest.odds() ? join : nearest;
+          nearest =
+              join != null && (nearest == null || join.odds() > nearest.odds()) ? join : nearest;
         }
       }
-      replace(nearest.first(), nearest.second(), nearest);
+      return nearest;
     }
 
     private Node groupOf(int row) {
@@ -171,16 +222,22 @@ public record MergeTree(Node root, int leftOut) {
       groups.add(join);
     }
 
+    /** Null if nothing is known of any pair between both. */
     private Join join(Node x, Node y) {
       boolean ordered = x.firstRow() < y.firstRow();
       int[] first = indexes(ordered ? x : y);
       int[] second = indexes(ordered ? y : x);
       double sum = 0;
+      int known = 0;
       boolean free = true;
       Between strongest = null;
       Between weakest = null;
       for (int i : first) {
         for (int j : second) {
+          if (Double.isNaN(odds[i][j])) {
+            continue;
+          }
+          known++;
           sum += odds[i][j];
           free &= !forbidden[i][j];
           Between pair =
@@ -189,9 +246,17 @@ public record MergeTree(Node root, int leftOut) {
           weakest = weakest == null || pair.odds() < weakest.odds() ? pair : weakest;
         }
       }
-      double average = sum / (first.length * second.length);
-      boolean reaches = free && sum >= cut * first.length * second.length;
-      return new Join(ordered ? x : y, ordered ? y : x, average, reaches, strongest, weakest);
+      if (known == 0) {
+        return null;
+      }
+      return new Join(
+          ordered ? x : y,
+          ordered ? y : x,
+          sum / known,
+          first.length * second.length - known,
+          free && sum >= cut * known,
+          strongest,
+          weakest);
     }
 
     private int[] indexes(Node node) {

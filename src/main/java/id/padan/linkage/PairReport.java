@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param a row of the first record
  * @param b row of the second record
+ * @param evidence what comparing both gave, to be kept
  * @param counterFacts at most one that lowers the band and one that raises it
  */
 public record PairReport(
     int a,
     int b,
+    Evidence evidence,
     Outcome outcome,
     Explanation sentence,
     List<FieldLine> lines,

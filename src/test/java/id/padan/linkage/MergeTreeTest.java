@@ -15,6 +15,7 @@ class MergeTreeTest {
 
   private static RecordTable table;
   private static PairScorer scorer;
+  private static Explainer explainer;
   private static List<int[]> clusters;
 
   @BeforeAll
@@ -25,6 +26,7 @@ class MergeTreeTest {
     Links links = new Linker(Models.PERSON, done -> {}).link(builder.build(), Linker.Known.NOTHING);
     table = links.table();
     scorer = new PairScorer(Models.PERSON, table);
+    explainer = new Explainer(Models.PERSON, table);
     int[] entity = links.entity();
     Map<Integer, List<Integer>> byEntity = new HashMap<>();
     for (int row = 0; row < entity.length; row++) {
@@ -107,6 +109,61 @@ class MergeTreeTest {
 
     assertThat(tree.root().rows()).isEqualTo(MergeTree.MOST_ROWS);
     assertThat(tree.leftOut()).isEqualTo(30);
+  }
+
+  @Test
+  void isTheSameFromKeptPairsWhereAllAreKept() {
+    for (int[] rows : clusters) {
+      MergeTree fromRows = MergeTree.of(scorer, rows);
+
+      MergeTree kept = MergeTree.of(Models.PERSON, rows.length, keptPairs(rows));
+
+      assertThat(kept.leftOut()).isZero();
+      assertThat(Arrays.stream(leaves(kept.root())).map(leaf -> sorted(rows)[leaf]).toArray())
+          .containsExactly(leaves(fromRows.root()));
+      assertThat(oddsOfJoins(kept)).isEqualTo(oddsOfJoins(fromRows));
+    }
+  }
+
+  @Test
+  void leavesPairsThatWereNotKeptOutOfTheAverageAndCountsThem() {
+    int[] rows = clusters.stream().filter(members -> members.length == 3).findFirst().orElseThrow();
+    List<MergeTree.KeptPair> pairs = keptPairs(rows);
+    MergeTree.KeptPair first = pairs.get(0);
+
+    MergeTree.Join root =
+        (MergeTree.Join) MergeTree.of(Models.PERSON, 3, pairs.subList(0, 2)).root();
+    MergeTree rest = MergeTree.of(Models.PERSON, 3, List.of(first));
+
+    assertThat(root.rows()).isEqualTo(3);
+    assertThat(root.unknown()).isEqualTo(1);
+    assertThat(root.odds()).isEqualTo(root.weakest().odds());
+    assertThat(leaves(rest.root())).containsExactlyInAnyOrder(first.a(), first.b());
+    assertThat(rest.leftOut()).isEqualTo(1);
+  }
+
+  private static List<String> oddsOfJoins(MergeTree tree) {
+    return joins(tree.root()).stream()
+        .map(join -> "%.6f %s".formatted(join.odds(), join.reaches()))
+        .toList();
+  }
+
+  private static int[] sorted(int... rows) {
+    return Arrays.stream(rows).sorted().toArray();
+  }
+
+  /** All pairs of some rows, by the rows' places. */
+  private static List<MergeTree.KeptPair> keptPairs(int... rows) {
+    int[] sorted = sorted(rows);
+    List<MergeTree.KeptPair> pairs = new ArrayList<>();
+    for (int j = 1; j < sorted.length; j++) {
+      for (int i = 0; i < j; i++) {
+        Evidence evidence = explainer.report(sorted[i], sorted[j], true).evidence();
+        double weight = scorer.score(sorted[i], sorted[j]).weight();
+        pairs.add(new MergeTree.KeptPair(j, i, weight, evidence));
+      }
+    }
+    return pairs;
   }
 
   private static MergeTree tree(String[]... rows) {
