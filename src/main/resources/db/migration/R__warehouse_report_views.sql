@@ -2,6 +2,7 @@
 -- to padan_owner, who is itself subject to row security; the policies look at the calling login.
 -- Run again whenever this page changes; privileges follow in afterMigrate.
 drop view if exists
+    report.linkage_model,
     report.linkage_block,
     report.decision,
     report.review_record,
@@ -702,7 +703,9 @@ select p.pair_id,
        a.nik = b.nik as nik_equal,
        a.no_kk = b.no_kk as no_kk_equal,
        p.explanation_id,
-       p.explanation_en
+       p.explanation_en,
+       p.pattern,
+       p.rarity
   from dedup.pair p
   left join lateral (select s.layout_id, s.source_key, s.name, s.nik, s.no_kk, s.identity
                        from console.source s
@@ -878,3 +881,10 @@ create view report.linkage_block with (security_barrier) as
 select c.run_id, c.kind, c.key, c.blocks, c.records, c.pairs
   from dedup.cut_block c
  where c.run_id <= (select j.run_id from job.published j);
+
+-- The model that weighed the pairs of the published run, by kind.
+create view report.linkage_model with (security_barrier) as
+select distinct on (l.kind) l.kind, l.model, l.model_version, l.model_sha256
+  from dedup.linkage_run l
+ where l.run_id <= (select j.run_id from job.published j)
+ order by l.kind, l.run_id desc;

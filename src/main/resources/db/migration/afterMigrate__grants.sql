@@ -34,7 +34,7 @@ grant select
     to padan_steward, padan_reader;
 grant select
     on report.finding, report.nik_proposal, report.duplicate_pair, report.review_pair, report.review_record,
-       report.decision, report.linkage_block
+       report.decision, report.linkage_block, report.linkage_model
     to padan_steward;
 grant select on report.household_count, warehouse.programme, report.run to padan_analyst;
 

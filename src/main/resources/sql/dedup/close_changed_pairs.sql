@@ -14,4 +14,6 @@ update dedup.pair p
                       and f.decision = p.decision
                       and f.decision_id is not distinct from p.decision_id
                       and f.explanation_id = p.explanation_id
-                      and f.explanation_en = p.explanation_en)
+                      and f.explanation_en = p.explanation_en
+                      and f.pattern = p.pattern
+                      and f.rarity is not distinct from p.rarity)

@@ -10,5 +10,7 @@ create temporary table found_pair (
     decision       text             not null,
     decision_id    bigint,
     explanation_id text             not null,
-    explanation_en text             not null
+    explanation_en text             not null,
+    pattern        bigint           not null,
+    rarity         real[]
 ) on commit drop

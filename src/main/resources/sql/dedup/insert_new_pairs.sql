@@ -1,7 +1,7 @@
 -- Pairs that hold no row now; runs after the changed ones are closed. A pair that was found before keeps its
 -- number.
 insert into dedup.pair (pair_id, kind, source_a, source_b, kabkota_a, kabkota_b, match_weight, probability, decision,
-                        decision_id, decided_by, decided_at, explanation_id, explanation_en, from_run)
+                        decision_id, decided_by, decided_at, explanation_id, explanation_en, pattern, rarity, from_run)
 overriding system value
 select coalesce(f.known_id, nextval(pg_get_serial_sequence('dedup.pair', 'pair_id'))),
        f.kind,
@@ -17,6 +17,8 @@ select coalesce(f.known_id, nextval(pg_get_serial_sequence('dedup.pair', 'pair_i
        d.decided_at,
        f.explanation_id,
        f.explanation_en,
+       f.pattern,
+       f.rarity,
        ?
   from (select n.*,
                (select min(k.pair_id)

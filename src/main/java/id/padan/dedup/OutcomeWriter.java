@@ -2,6 +2,7 @@ package id.padan.dedup;
 
 import id.padan.db.CopyWriter;
 import id.padan.db.Sql;
+import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Links;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,10 +37,18 @@ final class OutcomeWriter {
     return ids.toString().replace('[', '{').replace(']', '}');
   }
 
-  /** Writes the work of one kind of record. */
-  void write(long runId, String kind, Links links) throws SQLException {
+  /** Writes the work of one kind of record, and the model that did it. */
+  void write(long runId, String kind, LinkageModel.Id model, Links links) throws SQLException {
     Links.Work work = links.work();
-    insert("insert_linkage_run", runId, kind, links.entity().length, work.candidates());
+    insert(
+        "insert_linkage_run",
+        runId,
+        kind,
+        links.entity().length,
+        work.candidates(),
+        model.name(),
+        model.version(),
+        model.sha256());
     for (Links.CutBlocks cut : work.cuts()) {
       insert("insert_cut_block", runId, kind, cut.key(), cut.blocks(), cut.records(), cut.pairs());
     }

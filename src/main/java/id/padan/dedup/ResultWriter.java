@@ -3,10 +3,12 @@ package id.padan.dedup;
 import id.padan.db.CopyWriter;
 import id.padan.db.Sql;
 import id.padan.linkage.Edge;
+import id.padan.linkage.Evidence;
 import id.padan.linkage.Explainer;
 import id.padan.linkage.Explanation;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Links;
+import id.padan.linkage.PairReport;
 import id.padan.linkage.PairScorer;
 import id.padan.model.Texts;
 import java.sql.Connection;
@@ -35,7 +37,9 @@ final class ResultWriter {
           "decision",
           "decision_id",
           "explanation_id",
-          "explanation_en");
+          "explanation_en",
+          "pattern",
+          "rarity");
   private static final List<String> MEMBER_COLUMNS =
       List.of("kind", "source_id", "entity_id", "match_weight", "decided_by");
 
@@ -90,7 +94,7 @@ final class ResultWriter {
       }
     }
     for (Found one : found) {
-      outcomes.write(runId, one.kind(), one.links());
+      outcomes.write(runId, one.kind(), one.model().id(), one.links());
     }
     execute("drop_found");
     execute("refresh_statistics");
@@ -109,11 +113,11 @@ final class ResultWriter {
         Explainer explainer = new Explainer(one.model(), one.links().table());
         for (int from = 0; from < edges.size(); from += CHUNK) {
           List<Edge> chunk = edges.subList(from, Math.min(edges.size(), from + CHUNK));
-          Explanation[] explanations = explanations(one, explainer, chunk);
+          Reason[] reasons = reasons(one, explainer, chunk);
           for (int i = 0; i < chunk.size(); i++) {
             Edge edge = chunk.get(i);
             String decision = one.links().together(edge) ? "merged" : "review";
-            copyPair(pairs, one, edge, new Says(decision, null, explanations[i]));
+            copyPair(pairs, one, edge, new Says(decision, null, reasons[i]));
           }
         }
         copyDecided(pairs, one, explainer);
@@ -122,22 +126,34 @@ final class ResultWriter {
     }
   }
 
+  /** Why a pair is weighed as it is: for people, and to be told again. */
+  private record Reason(Explanation sentence, Evidence evidence) {
+
+    static Reason of(Explainer explainer, Edge edge, boolean together) {
+      PairReport pair = explainer.report(edge.a(), edge.b(), together);
+      return new Reason(pair.sentence(), pair.evidence());
+    }
+  }
+
   /**
    * What is said of a pair.
    *
    * @param decisionId null if nobody decided
    */
-  private record Says(String decision, Long decisionId, Explanation explanation) {
+  private record Says(String decision, Long decisionId, Reason reason) {
 
-    static Says of(Rulings.Ruling ruling, Explanation evidence) {
+    static Says of(Rulings.Ruling ruling, Reason reason) {
       boolean contradicted = ruling.outcome() == Rulings.Outcome.CONTRADICTED;
       String decision = contradicted ? "review" : ruling.decision().same() ? "same" : "different";
       String key = "ruled." + (contradicted ? "contradicted" : decision);
       return new Says(
           decision,
           ruling.decision().id(),
-          new Explanation(
-              Texts.INDONESIAN.text(key, evidence.id()), Texts.ENGLISH.text(key, evidence.en())));
+          new Reason(
+              new Explanation(
+                  Texts.INDONESIAN.text(key, reason.sentence().id()),
+                  Texts.ENGLISH.text(key, reason.sentence().en())),
+              reason.evidence()));
     }
   }
 
@@ -148,13 +164,12 @@ final class ResultWriter {
     for (Rulings.Ruling ruling : found.rulings().awake()) {
       scorer.score(ruling.a(), ruling.b());
       Edge edge = new Edge(ruling.a(), ruling.b(), scorer.weight(), scorer.band());
-      Explanation evidence = explainer.explain(ruling.a(), ruling.b(), false);
-      copyPair(pairs, found, edge, Says.of(ruling, evidence));
+      copyPair(pairs, found, edge, Says.of(ruling, Reason.of(explainer, edge, false)));
     }
   }
 
-  private static Explanation[] explanations(Found found, Explainer explainer, List<Edge> edges) {
-    Explanation[] explanations = new Explanation[edges.size()];
+  private static Reason[] reasons(Found found, Explainer explainer, List<Edge> edges) {
+    Reason[] reasons = new Reason[edges.size()];
     int slice = 512;
     IntStream.range(0, (edges.size() + slice - 1) / slice)
         .parallel()
@@ -164,11 +179,10 @@ final class ResultWriter {
               int end = Math.min(edges.size(), (part + 1) * slice);
               for (int i = part * slice; i < end; i++) {
                 Edge edge = edges.get(i);
-                boolean together = found.links().together(edge);
-                explanations[i] = own.explain(edge.a(), edge.b(), together);
+                reasons[i] = Reason.of(own, edge, found.links().together(edge));
               }
             });
-    return explanations;
+    return reasons;
   }
 
   private static void copyPair(CopyWriter pairs, Found found, Edge edge, Says says)
@@ -187,9 +201,15 @@ final class ResultWriter {
         .real(rounded(found.model().scheme().weights().cuts().posterior(edge.weight())))
         .text(says.decision())
         .number(says.decisionId())
-        .text(says.explanation().id())
-        .text(says.explanation().en())
+        .text(says.reason().sentence().id())
+        .text(says.reason().sentence().en())
+        .number(says.reason().evidence().levels())
+        .text(array(says.reason().evidence().rarities()))
         .endRow();
+  }
+
+  private static String array(List<Float> bits) {
+    return bits.isEmpty() ? null : bits.toString().replace('[', '{').replace(']', '}');
   }
 
   /** Four decimals: the same pair gives the same number whatever the machine. */

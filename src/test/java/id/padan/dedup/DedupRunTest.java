@@ -86,6 +86,30 @@ class DedupRunTest {
   }
 
   @Test
+  void keepsWhatComparingAPairGaveAndWhichModelWeighedIt() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+
+    run(1);
+
+    // From the right: another household, equal NIK, equal birth date, same sex.
+    assertThat(
+            column("select to_hex(pattern & x'ffff'::bigint) from dedup.pair where source_a = 101"))
+        .containsExactly("1112");
+    assertThat(column("select rarity[8] <> 0 from dedup.pair where source_a = 101"))
+        .as("a name is rare or common")
+        .containsExactly("t");
+    assertThat(column("select rarity from dedup.pair where kind = 'household'"))
+        .containsExactly((String) null);
+    assertThat(
+            column(
+                "select concat_ws(' ', model, model_version, model_sha256) from dedup.linkage_run"
+                    + " where kind = 'person'"))
+        .containsExactly(
+            "%s %d %s".formatted(PERSON.id().name(), PERSON.id().version(), PERSON.id().sha256()));
+  }
+
+  @Test
   void mergesNoRumahTanggaWithAKeluargaButTheirPeople() throws SQLException {
     deliverYusuf(100, "bdt-2015", "A1");
     deliverYusuf(200, "dtsen", "1771010101159001");
