@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /** Source records side by side or below each other, identity numbers with six digits. */
 final class RecordText {
 
-  private static final int LABEL = 18;
-  private static final int VALUE = 35;
+  private static final int LABEL = 20;
+  private static final int VALUE = 34;
   private static final List<String> PERSON =
       List.of("name", "nik", "birth", "sex", "mother", "no_kk", "relation", "head_name");
   private static final List<String> HOUSEHOLD = List.of("name", "no_kk");
