@@ -57,6 +57,13 @@ class ReviewLoopTest {
     String list = run("review", "list").out();
     String twins = numberOf(list, "1771  ");
     String across = numberOf(list, "(1771 \\+ 1703|1703 \\+ 1771)");
+    assertThat(run("review", "show", twins).out())
+        .containsPattern("≠ NIK +hanya nomor urutnya berbeda")
+        .containsPattern("jumlah +\\+\\d")
+        .contains("Bobot kecocokan +");
+    assertThat(run("review", "show", merged("TUKIRAN SLAMET"), "--lang", "en").out())
+        .containsPattern("= NIK +equal +\\+\\d")
+        .contains("Cluster: 3 records, which are one now.", "◄ weakest link", "Weakest link: ");
     run("review", "decide", twins, "beda", "--by", "Sri");
     run("review", "decide", across, "same", "--by", "Tono", "--note", "one KTP");
     assertThat(run("status").out()).contains("2 keputusan menunggu run berikutnya.");
@@ -87,6 +94,16 @@ class ReviewLoopTest {
         .containsExactly("different");
     assertThat(query("select state, count(*) from report.decision group by 1 order by 1"))
         .containsExactly("obeyed,2", "superseded,1");
+  }
+
+  /** The first merged pair of persons of a name. */
+  private String merged(String name) throws SQLException {
+    return query(
+            "select p.pair_id from report.duplicate_pair p"
+                + " join report.review_record r on r.record_id = p.record_a"
+                + " where p.kind = 'person' and p.decision = 'merged' and r.name = '%s' order by 1"
+                    .formatted(name))
+        .get(0);
   }
 
   private List<String> aliases() throws SQLException {

@@ -40,8 +40,13 @@ final class RecordText {
   void print(Map<String, Object> pair, List<Map<String, Object>> records) {
     Map<String, Object> a = of(records, pair.get("source_a"));
     Map<String, Object> b = of(records, pair.get("source_b"));
-    row("", "A", "B", "");
-    row("-".repeat(LABEL - 2), "-".repeat(VALUE - 2), "-".repeat(VALUE - 2), "-----");
+    String written = texts.text("review.as-written");
+    row("", "A", "B", written);
+    row(
+        "-".repeat(LABEL - 2),
+        "-".repeat(VALUE - 2),
+        "-".repeat(VALUE - 2),
+        "-".repeat(written.length()));
     List<String> fields = new ArrayList<>("person".equals(pair.get("kind")) ? PERSON : HOUSEHOLD);
     fields.addAll(PLACE);
     for (String field : fields) {

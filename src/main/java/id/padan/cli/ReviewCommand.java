@@ -6,7 +6,13 @@ import id.padan.console.Outcome;
 import id.padan.console.RecordPair;
 import id.padan.console.ReviewQueue;
 import id.padan.console.Wish;
+import id.padan.definition.Faults;
+import id.padan.definition.JobDefinition;
+import id.padan.definition.LinkageModelFile;
 import id.padan.job.ExitCode;
+import id.padan.job.Folders;
+import id.padan.linkage.LinkageModel;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,6 +66,21 @@ public final class ReviewCommand implements Runnable {
     Connection connection = settings.connectForReading().getConnection();
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /** The model in the file for pairs of this kind; empty where the job file is not at hand. */
+  private Optional<LinkageModel> model(String kind) {
+    Folders folders = settings.folders();
+    if (!Files.exists(folders.jobFile())) {
+      return Optional.empty();
+    }
+    Faults faults = new Faults();
+    Optional<LinkageModel> model =
+        JobDefinition.read(folders.jobFile(), folders.home(), faults)
+            .map(job -> kind.equals("person") ? job.personLinkage() : job.householdLinkage())
+            .flatMap(file -> LinkageModelFile.read(file, faults));
+    faults.throwIfAny();
+    return model;
   }
 
   private static Map<String, Object> find(ReviewQueue queue, long pair, CommandSpec spec) {
@@ -163,13 +184,30 @@ public final class ReviewCommand implements Runnable {
         ReviewQueue queue = new ReviewQueue(connection);
         Map<String, Object> row = find(queue, pair, spec);
         RecordPair two = RecordPair.of(row);
+        List<Map<String, Object>> records =
+            queue.records(two.kind(), List.of(two.sourceA(), two.sourceB()));
         new ReviewText(parent.settings.texts(), spec.commandLine().getOut())
-            .show(
-                row,
-                queue.records(two.kind(), List.of(two.sourceA(), two.sourceB())),
-                queue.history(two));
+            .show(row, records, queue.history(two), text -> explain(text, queue, row, records));
         connection.rollback();
         return ExitCode.DONE;
+      }
+    }
+
+    private void explain(
+        ReasonText text,
+        ReviewQueue queue,
+        Map<String, Object> row,
+        List<Map<String, Object>> records) {
+      Optional<LinkageModel.Id> used = queue.model(row);
+      Optional<LinkageModel> here = parent.model((String) row.get("kind"));
+      if (used.isEmpty()) {
+        text.notKept();
+      } else if (here.isEmpty()) {
+        text.noModel(used.get());
+      } else if (!here.get().id().equals(used.get())) {
+        text.otherModel(used.get(), here.get().id());
+      } else {
+        text.print(row, used.get(), queue.reason(row, records, here.get()));
       }
     }
   }

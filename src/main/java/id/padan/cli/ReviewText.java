@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Pairs for review, as lines of at most 100 characters. */
@@ -144,11 +145,16 @@ final class ReviewText {
         .replaceAll("(?<!No)\\. .*", ".");
   }
 
-  /** One pair with both records, the evidence, and what was decided. */
+  /**
+   * One pair with both records, the evidence, and what was decided.
+   *
+   * @param reason prints why it is weighed as it is
+   */
   void show(
       Map<String, Object> pair,
       List<Map<String, Object>> records,
-      List<Map<String, Object>> history) {
+      List<Map<String, Object>> history,
+      Consumer<ReasonText> reason) {
     out.println(
         texts.text(
             "review.title",
@@ -163,16 +169,13 @@ final class ReviewText {
     out.println();
     new RecordText(texts, out).print(pair, records);
     out.println();
-    evidence(pair);
+    Wrapped.lines(texts.of(pair, "explanation"), WIDTH).forEach(out::println);
+    out.println();
+    reason.accept(new ReasonText(texts, out));
     history(history);
     out.println();
     out.println(texts.text("review.decide", pair.get("pair_id").toString()));
     out.flush();
-  }
-
-  /** Why the model believes what it believes. */
-  private void evidence(Map<String, Object> pair) {
-    Wrapped.lines(texts.of(pair, "explanation"), WIDTH).forEach(out::println);
   }
 
   private void history(List<Map<String, Object>> history) {

@@ -1,6 +1,7 @@
 package id.padan.console;
 
 import id.padan.db.Statements;
+import id.padan.linkage.LinkageModel;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,50 @@ public final class ReviewQueue {
         .listOfRows();
   }
 
+  /** Rows of {@code report.review_record} of some entities, the oldest first. */
+  List<Map<String, Object>> recordsOf(String kind, List<Object> entities) {
+    return sql.with("kind", kind)
+        .with("entities", entities)
+        .query("console/list_entity_records")
+        .query()
+        .listOfRows();
+  }
+
+  /** What is kept of the pairs between some source ids that nobody decided to differ. */
+  List<Map<String, Object>> keptPairs(String kind, List<Object> sources) {
+    return sql.with("kind", kind)
+        .with("sources", sources)
+        .query("console/list_kept_pairs")
+        .query()
+        .listOfRows();
+  }
+
+  /** The model that weighed a pair; empty if nothing was kept of what it gave. */
+  public Optional<LinkageModel.Id> model(Map<String, Object> pair) {
+    return pair.get("pattern") == null
+        ? Optional.empty()
+        : sql.with("kind", pair.get("kind"))
+            .query("console/find_model")
+            .query(
+                (row, number) ->
+                    new LinkageModel.Id(
+                        row.getString("model"),
+                        row.getInt("model_version"),
+                        row.getString("model_sha256")))
+            .optional();
+  }
+
+  /**
+   * Why a pair is weighed as it is.
+   *
+   * @param records rows of both
+   * @param model of which the id is that of {@link #model}
+   */
+  public Reason reason(
+      Map<String, Object> pair, List<Map<String, Object>> records, LinkageModel model) {
+    return Reason.of(this, pair, records, model);
+  }
+
   /**
    * An entity.
    *
@@ -93,12 +138,7 @@ public final class ReviewQueue {
             row -> {
               long entity = (Long) row.get("entity_id");
               String kind = (String) row.get("kind");
-              List<Map<String, Object>> records =
-                  sql.with("kind", kind)
-                      .with("entity", entity)
-                      .query("console/list_entity_records")
-                      .query()
-                      .listOfRows();
+              List<Map<String, Object>> records = recordsOf(kind, List.of(entity));
               long all = (Long) row.get("entity_records");
               return new Entity(entity, kind, records, all - records.size());
             });

@@ -151,16 +151,10 @@ public final class LinkPage {
   }
 
   private ShownCluster shown(MergeTree tree) {
-    MergeTree.Join weakest = tree.weakestLink().orElseThrow();
     return new ShownCluster(
         number(tree.root().firstRow()),
         tree.root().rows() + tree.leftOut(),
-        texts.text(
-            "linkpage.group.weakest",
-            words.signed(weakest.odds()),
-            number(weakest.weakest().a()),
-            number(weakest.weakest().b()),
-            words.signed(weakest.weakest().odds())),
+        new MergeTreeText(texts, LinkPage::number).weakest(tree),
         tree.leftOut() == 0 ? "" : texts.text("tree.leftout", tree.leftOut()),
         MergeTreeChart.svg(words, tree, this::name, nextId()));
   }

@@ -30,6 +30,19 @@ public final class MergeTreeText {
     return lines;
   }
 
+  /** The weakest link of a tree of two rows or more, and the weakest pair in it. */
+  public String weakest(MergeTree tree) {
+    MergeTree.Join join = tree.weakestLink().orElseThrow();
+    return words
+        .texts()
+        .text(
+            "tree.weakest.pair",
+            words.signed(join.odds()),
+            names.apply(join.weakest().a()),
+            names.apply(join.weakest().b()),
+            words.signed(join.weakest().odds()));
+  }
+
   private void add(
       List<String> lines, MergeTree tree, MergeTree.Node node, String first, String rest) {
     if (node instanceof MergeTree.Join join) {
@@ -44,6 +57,10 @@ public final class MergeTreeText {
   private String joined(MergeTree tree, MergeTree.Join join) {
     StringBuilder text = new StringBuilder();
     text.append(words.texts().text("tree.join", join.rows(), words.signed(join.odds())));
+    if (join.unknown() > 0) {
+      int all = join.first().rows() * join.second().rows();
+      text.append("  ").append(words.texts().text("tree.unknown", join.unknown(), all));
+    }
     if (!join.reaches()) {
       text.append("  ").append(words.texts().text("tree.forced"));
     }

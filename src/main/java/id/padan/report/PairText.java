@@ -1,16 +1,17 @@
 package id.padan.report;
 
+import id.padan.linkage.EvidenceReport;
 import id.padan.linkage.FieldLine;
 import id.padan.linkage.LevelText;
-import id.padan.linkage.PairReport;
 import id.padan.linkage.Waterfall;
 import id.padan.model.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A pair as plain text for a terminal: sentence, fields side by side, and how the weight adds up.
- * Can be read without colours.
+ * A pair as plain text for a terminal: what each field showed, and how the weight adds up. Can be
+ * read without colours.
  */
 public final class PairText {
 
@@ -35,16 +36,9 @@ public final class PairText {
     this.width = width;
   }
 
-  /**
-   * All lines about one pair.
-   *
-   * @param a what the first record is called
-   * @param b what the second record is called
-   */
-  public List<String> lines(PairReport pair, String a, String b) {
-    List<String> lines = new ArrayList<>(wrapped(words.of(pair.sentence())));
-    lines.add("");
-    lines.addAll(fields(pair, a, b));
+  /** What each field showed, then how that adds up. */
+  public List<String> lines(EvidenceReport pair) {
+    List<String> lines = new ArrayList<>(fields(pair.lines()));
     lines.add("");
     lines.addAll(waterfall(pair.waterfall()));
     return lines;
@@ -64,22 +58,35 @@ public final class PairText {
     return lines;
   }
 
-  private List<String> fields(PairReport pair, String a, String b) {
-    int label =
-        pair.lines().stream().mapToInt(l -> words.of(l.field().label()).length()).max().orElse(0);
-    int value = (width - MARK - label - 2 * GAP) / 2;
+  private List<String> fields(List<FieldLine> fields) {
+    int label = longest(fields.stream().map(line -> words.of(line.field().label())));
+    int most = width - MARK - label - 2 * GAP - BITS;
+    int found = Math.min(most, longest(fields.stream().map(line -> words.of(line.levelText()))));
     List<String> lines = new ArrayList<>();
-    lines.add(row(" ", cell(texts.text("pair.field"), label), cell(a, value), cell(b, value)));
-    for (FieldLine line : pair.lines()) {
+    lines.add(
+        row(
+            " ",
+            cell(texts.text("pair.field"), label),
+            cell(texts.text("pair.verdict"), found),
+            right(texts.text("pair.bits"))));
+    for (FieldLine line : fields) {
       lines.add(
           row(
               mark(line.verdict()),
               cell(words.of(line.field().label()), label),
-              cell(shown(line.a()), value),
-              cell(shown(line.b()), value)));
+              cell(words.of(line.levelText()), found),
+              right(line.weighs() ? words.signed(line.tenths()) : "")));
     }
     lines.add(texts.text("pair.marks"));
     return lines;
+  }
+
+  private static int longest(Stream<String> cells) {
+    return cells.mapToInt(String::length).max().orElse(0);
+  }
+
+  private static String right(String bits) {
+    return " ".repeat(Math.max(0, BITS - bits.length())) + bits;
   }
 
   private static String mark(LevelText.Side verdict) {
@@ -88,10 +95,6 @@ public final class PairText {
       case DIFFERS, PARTLY -> "≠";
       case SILENT -> "·";
     };
-  }
-
-  private static String shown(String value) {
-    return value.isEmpty() ? "–" : value;
   }
 
   private static String row(String mark, String... cells) {
@@ -126,12 +129,14 @@ public final class PairText {
                 words.signed(waterfall.cuts().reviewTenths()),
                 words.signed(waterfall.cuts().linkTenths()))));
     lines.addAll(wrapped(texts.text("pair.legend")));
+    if (!waterfall.against().strangers()) {
+      lines.addAll(wrapped(texts.text("pair.against", words.of(waterfall.against().label()))));
+    }
     return lines;
   }
 
   private String bar(String label, long tenths, String drawn) {
-    String bits = words.signed(tenths);
-    String line = label + " ".repeat(BITS - bits.length()) + bits + " ".repeat(GAP) + drawn;
+    String line = label + right(words.signed(tenths)) + " ".repeat(GAP) + drawn;
     return line.stripTrailing();
   }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,99 @@ class ReviewCommandTest {
     assertThat(padan("review", "list", "--area", "17.03").out()).doesNotContain("DARMAWAN");
     assertThat(padan("review", "list", "--kind", "ruta").out()).contains("Tidak ada pasangan");
     assertThat(padan("review", "list", "--all").out()).containsPattern("ruta/keluarga.*digabung");
+  }
+
+  @Test
+  void aStewardSeesWhatEachFieldShowedAndHowTheWeightAddsUp() throws SQLException {
+    String twins = pair(5);
+    String steward = grant("lihat_1771", "padan_steward", "1771");
+
+    String show = padanAs("lihat_1771", steward, "review", "show", twins).out();
+
+    assertThat(show)
+        .containsPattern("Kolom +Hasil +bit")
+        .containsPattern("= nama +sama +\\+\\d")
+        .containsPattern("≠ NIK +hanya nomor urutnya berbeda +-?\\d")
+        .containsPattern("· alamat +tidak ada informasi|≠ alamat +berbeda|= alamat")
+        .contains("= sama   ≠ berbeda   · tidak ada informasi")
+        .containsPattern("awal, dibanding saudara kembar +[+-]\\d")
+        .doesNotContain("Kelompok:")
+        .doesNotContainPattern("\\d{7}");
+    assertThat(show.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(sumOfBars(show)).isEqualTo(bits(show, "(?m)^jumlah +(\\S+)"));
+    String sum = "Bobot kecocokan (\\S+) bit dan \\S+ bit karena";
+    assertThat(show).containsPattern(sum);
+    assertThat(bits(show, sum))
+        .isEqualTo(bits(show, "\\(bobot (\\S+) bit\\)"))
+        .isEqualTo(
+            Math.round(
+                Double.parseDouble(
+                        nights
+                            .query(
+                                "select match_weight from report.duplicate_pair where pair_id = "
+                                    + twins)
+                            .get(0))
+                    * 10));
+  }
+
+  /** Tenths of a bit of all bars, from the start to before the total. */
+  private static long sumOfBars(String show) {
+    return show.lines()
+        .dropWhile(line -> !line.startsWith("awal"))
+        .takeWhile(line -> !line.startsWith("jumlah"))
+        .mapToLong(line -> bits(line, " ([+-]?\\d+,\\d)(?: |$)"))
+        .sum();
+  }
+
+  private static long bits(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(pattern).isTrue();
+    return Math.round(Double.parseDouble(found.group(1).replace(',', '.')) * 10);
+  }
+
+  @Test
+  void threeRecordsOfOneManAreDrawnAsATreeWithItsWeakestLink() {
+    String pair =
+        nights
+            .query(
+                "select p.pair_id from report.duplicate_pair p join report.review_record r"
+                    + " on r.record_id = p.record_a"
+                    + " where r.name = 'TUKIRAN SLAMET' and p.kind = 'person' order by 1")
+            .get(0);
+
+    String show = padan("review", "show", pair).out();
+
+    assertThat(show)
+        .contains("Kelompok: 3 catatan, yang kini satu.", "┬ 3 catatan, rata-rata +")
+        .contains("◄ sambungan terlemah")
+        .containsPattern("── A  TUKIRAN SLAMET \\(.*art.csv baris \\d+\\)")
+        .containsPattern("── B  TUKIRAN SLAMET")
+        .containsPattern("── C  TUKIRAN SLAMET")
+        .containsPattern("Sambungan terlemah: rata-rata \\+\\S+ bit; pasangan terlemah");
+  }
+
+  @Test
+  void bitsOfAnotherModelAreNotShownForThoseThatWereWeighed() throws SQLException {
+    String twins = pair(5);
+    execute("update dedup.linkage_run set model_version = 1, model_sha256 = repeat('0', 64)");
+
+    String other = padan("review", "show", twins).out();
+    execute("update dedup.pair set pattern = null where pair_id = " + twins);
+    String unkept = padan("review", "show", twins).out();
+    nights.sync();
+
+    assertThat(other)
+        .containsPattern("model person versi 1\\s+\\(SHA-256 00000000…\\)")
+        .doesNotContain("Bobot kecocokan");
+    assertThat(unkept).containsPattern("belum\\s+disimpan").doesNotContain("Bobot kecocokan");
+    assertThat(padan("review", "show", twins).out()).contains("Bobot kecocokan");
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = nights.database().dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padan.definition.Faults;
 import id.padan.definition.LinkageModelFile;
+import id.padan.linkage.EvidenceReport;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.MergeTree;
 import id.padan.linkage.PairReport;
@@ -40,33 +41,27 @@ class PairTextTest {
     };
   }
 
-  private static PairReport pair(int a, int b) {
-    return PairReport.of(MODEL, TABLE, a, b, true);
+  private static EvidenceReport pair(int a, int b) {
+    PairReport pair = PairReport.of(MODEL, TABLE, a, b, true);
+    return new EvidenceReport(pair.lines(), pair.waterfall());
   }
 
   @Test
   void tellsAPairOnATerminal() {
-    assertThat(new PairText(Texts.INDONESIAN, 80).lines(pair(0, 1), "baris 1", "baris 2"))
+    assertThat(new PairText(Texts.INDONESIAN, 80).lines(pair(0, 1)))
         .containsExactly(
             """
-            Disatukan (99/100): NIK 177101********** sama, tanggal lahir 12-03-1980 ~
-            31-12-1980 (tahunnya sama, satu tanggal perkiraan), jenis kelamin sama, desa
-            sama, nama 'Moh. Yusuf Effendi' ~ 'Muhammad Yusup Efendi' (sama, beda ejaan atau
-            urutan); tetapi nama ibu kandung 'Aminah' ~ 'Siti Aminah' (disingkat atau nama
-            panggilan). Tidak ada informasi: No. KK, alamat, anggota lain. Tidak akan
-            disatukan bila nama berbeda.
-
-              Kolom               baris 1                       baris 2
-            ≠ baris rumah tangga  A                             B
-            = NIK                 177101**********              177101**********
-            = tanggal lahir       12-03-1980                    31-12-1980
-            = jenis kelamin       L                             L
-            · No. KK              –                             –
-            = wilayah             1771011001 RT 1 RW 2          1771011001 RW 2
-            · alamat              Jl. Merdeka No. 5             –
-            = nama                Moh. Yusuf Effendi            Muhammad Yusup Efendi
-            ≠ nama ibu kandung    Aminah                        Siti Aminah
-            · anggota lain        –                             –
+              Kolom               Hasil                                      bit
+            ≠ baris rumah tangga  berbeda
+            = NIK                 sama                                      +5,9
+            = tanggal lahir       tahunnya sama, satu tanggal perkiraan     +1,3
+            = jenis kelamin       sama                                      +0,4
+            · No. KK              tidak ada informasi                        0,0
+            = wilayah             desa sama                                 +0,5
+            · alamat              tidak ada informasi                        0,0
+            = nama                sama, beda ejaan atau urutan              +4,5
+            ≠ nama ibu kandung    disingkat atau nama panggilan             -0,4
+            · anggota lain        tidak ada informasi                        0,0
             = sama   ≠ berbeda   · tidak ada informasi
 
             awal, dibanding saudara kembar             +4,5  ┊ ████████
@@ -82,6 +77,9 @@ class PairTextTest {
             jumlah                                    +16,7  ┊ █████████████████████████████
             Diperiksa petugas mulai -1,2 bit, disatukan mulai +1,0 bit.
             █ menambah   ▒ mengurangi   ┊ mulai diperiksa   │ mulai disatukan
+            Dibandingkan dengan kemungkinan saudara kembar: apa yang pada mereka pun
+            biasanya sama hampir tidak menambah bobot, dan apa yang pada mereka jarang
+            berbeda menambah bila berbeda.
             """
                 .split("\n"));
   }
@@ -90,7 +88,7 @@ class PairTextTest {
   @ValueSource(ints = {80, 100})
   void noLineIsWiderThanTheTerminal(int width) {
     for (Texts texts : List.of(Texts.INDONESIAN, Texts.ENGLISH)) {
-      assertThat(new PairText(texts, width).lines(pair(0, 2), "A", "B"))
+      assertThat(new PairText(texts, width).lines(pair(0, 2)))
           .allMatch(line -> line.length() <= width)
           .noneMatch(line -> line.contains("1771011203809001"));
     }
@@ -110,6 +108,27 @@ class PairTextTest {
             └── catatan 3
             """
                 .split("\n"));
+  }
+
+  @Test
+  void aTreeOfKeptPairsCountsThoseThatWereNotKeptAndNamesItsWeakestLink() {
+    List<MergeTree.KeptPair> kept = List.of(kept(0, 1), kept(0, 2));
+    MergeTreeText text = new MergeTreeText(Texts.INDONESIAN, row -> "ABCD".substring(row, row + 1));
+
+    MergeTree tree = MergeTree.of(MODEL, 4, kept);
+
+    assertThat(text.lines(tree).get(0))
+        .startsWith("┬ 3 catatan, rata-rata ")
+        .contains(" bit  (1 dari 2 tak tersimpan)")
+        .endsWith("◄ sambungan terlemah");
+    assertThat(text.lines(tree)).endsWith("1 catatan lain tidak digambar.");
+    assertThat(text.weakest(tree)).contains("pasangan terlemah di dalamnya catatan A dan C (");
+  }
+
+  private static MergeTree.KeptPair kept(int a, int b) {
+    PairReport pair = PairReport.of(MODEL, TABLE, a, b, true);
+    double weight = new PairScorer(MODEL, TABLE).score(a, b).weight();
+    return new MergeTree.KeptPair(a, b, weight, pair.evidence());
   }
 
   @Test
