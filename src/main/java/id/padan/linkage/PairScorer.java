@@ -16,8 +16,10 @@ public final class PairScorer {
   private final RecordTable table;
   private final Comparator[] comparators;
   private final Against[] against;
-  private final List<int[]> limitMasks;
-  private final List<int[]> sureRejections;
+  private final Limits limits;
+  private final Limits sureRejections;
+  private final double linkBits;
+  private final double reviewBits;
   private final LevelSums cheap;
   private final int[] costly;
   private final int[] together;
@@ -47,15 +49,13 @@ public final class PairScorer {
     List<LinkageModel.Field> fields = this.model.fields();
     comparators =
         fields.stream().map(field -> field.kind().bind(table, field)).toArray(Comparator[]::new);
-    limitMasks = this.model.limits().stream().map(limit -> masksOf(limit, fields)).toList();
-    sureRejections = sureRejections();
-    List<LinkageModel.Cuts.Alternative> alternatives = this.model.cuts().alternatives();
-    double[][][] bits = new double[alternatives.size()][][];
-    double[] start = new double[alternatives.size()];
-    for (int c = 0; c < bits.length; c++) {
-      bits[c] = bitsAgainst(c);
-      start[c] = -log2(alternatives.get(c).share());
-    }
+    limits = Limits.of(this.model);
+    sureRejections = limits.rejectionsWithout(f -> isUnknown(comparators[f]));
+    linkBits = this.model.cuts().linkBits();
+    reviewBits = this.model.cuts().reviewBits();
+    Weigher weigher = new Weigher(this.model);
+    double[][][] bits = weigher.bits();
+    double[] start = weigher.starts();
     cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, start);
     costly = costlyFields();
     together = model.scheme().together().stream().mapToInt(table::at).toArray();
@@ -72,8 +72,10 @@ public final class PairScorer {
     table = other.table;
     comparators = other.comparators;
     against = other.against;
-    limitMasks = other.limitMasks;
+    limits = other.limits;
     sureRejections = other.sureRejections;
+    linkBits = other.linkBits;
+    reviewBits = other.reviewBits;
     cheap = other.cheap;
     costly = other.costly;
     together = other.together;
@@ -83,23 +85,6 @@ public final class PairScorer {
   /** A scorer of the same table and model, for another thread. */
   PairScorer another() {
     return new PairScorer(this);
-  }
-
-  private double[][] bitsAgainst(int alternative) {
-    List<LinkageModel.Field> fields = model.fields();
-    double[][] bits = new double[fields.size()][];
-    for (int f = 0; f < bits.length; f++) {
-      FieldKind kind = fields.get(f).kind();
-      double[] ofField = new double[kind.levelCount()];
-      fields
-          .get(f)
-          .levels()
-          .forEach(
-              (name, level) ->
-                  ofField[kind.numberOf(name)] = log2(level.m() / level.others().get(alternative)));
-      bits[f] = ofField;
-    }
-    return bits;
   }
 
   private int[] costlyFields() {
@@ -125,41 +110,11 @@ public final class PairScorer {
   private void markHopeless() {
     double[] most = Arrays.stream(against).mapToDouble(one -> one.mostAhead()[0]).toArray();
     most[0] += Arrays.stream(costly).mapToDouble(f -> comparators[f].mostRarity()).sum();
-    cheap.markHopeless(model.cuts().reviewBits(), most, sureRejections);
-  }
-
-  /** Limits that reject whatever is still to be known. */
-  private List<int[]> sureRejections() {
-    return IntStream.range(0, limitMasks.size())
-        .filter(i -> model.limits().get(i).atMost() == Band.REJECT)
-        .mapToObj(limitMasks::get)
-        .filter(
-            masks ->
-                IntStream.range(0, masks.length)
-                    .noneMatch(f -> masks[f] != -1 && isUnknown(comparators[f])))
-        .toList();
+    cheap.markHopeless(reviewBits, most, sureRejections.masks());
   }
 
   private boolean isUnknown(Comparator comparator) {
     return comparator instanceof SupportComparator && table.support() == null;
-  }
-
-  private static double log2(double ratio) {
-    return Math.log(ratio) / Math.log(2);
-  }
-
-  private static int[] masksOf(LinkageModel.Limit limit, List<LinkageModel.Field> fields) {
-    int[] masks = new int[fields.size()];
-    for (int f = 0; f < masks.length; f++) {
-      masks[f] = -1;
-      if (limit.when().containsKey(fields.get(f).name())) {
-        masks[f] = 0;
-        for (String level : limit.when().get(fields.get(f).name())) {
-          masks[f] |= 1 << fields.get(f).kind().numberOf(level);
-        }
-      }
-    }
-    return masks;
   }
 
   /** Weighs a pair completely. */
@@ -180,17 +135,8 @@ public final class PairScorer {
   boolean mayReachReview(long[] cells, int a, int b) {
     int index = compareCheap(cells, a, b);
     return !cheap.isHopeless(index)
-        && addCostly(cells, a, b, index, model.cuts().reviewBits())
-        && !isSurelyRejected();
-  }
-
-  private boolean isSurelyRejected() {
-    for (int[] masks : sureRejections) {
-      if (holds(masks)) {
-        return true;
-      }
-    }
-    return false;
+        && addCostly(cells, a, b, index, reviewBits)
+        && sureRejections.lowest(pattern) != Band.REJECT;
   }
 
   private int compareCheap(long[] cells, int a, int b) {
@@ -303,33 +249,14 @@ public final class PairScorer {
 
   /** Where weight and limits put the last pair. */
   public Band band() {
-    Band band =
-        weight >= model.cuts().linkBits()
-            ? Band.LINK
-            : weight >= model.cuts().reviewBits() ? Band.REVIEW : Band.REJECT;
+    Band band = weight >= linkBits ? Band.LINK : weight >= reviewBits ? Band.REVIEW : Band.REJECT;
     Band limit = limit();
     return limit.compareTo(band) < 0 ? limit : band;
   }
 
   /** The lowest band of all limits that hold for the last pair; LINK if none does. */
   Band limit() {
-    Band lowest = Band.LINK;
-    for (int i = 0; i < limitMasks.size(); i++) {
-      Band atMost = model.limits().get(i).atMost();
-      if (atMost.compareTo(lowest) < 0 && holds(limitMasks.get(i))) {
-        lowest = atMost;
-      }
-    }
-    return lowest;
-  }
-
-  private boolean holds(int[] masks) {
-    for (int f = 0; f < masks.length; f++) {
-      if ((masks[f] >>> level(f) & 1) == 0) {
-        return false;
-      }
-    }
-    return true;
+    return limits.lowest(pattern);
   }
 
   /** Bits that {@code level} of a field would add or take for how rare these two values are. */

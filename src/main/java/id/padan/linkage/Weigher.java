@@ -85,6 +85,18 @@ final class Weigher {
     return new Rule(numbers, masks, limit);
   }
 
+  /**
+   * By alternative, field and level, what {@link #bits(int, int, int)} gives; not to be changed.
+   */
+  double[][][] bits() {
+    return bits;
+  }
+
+  /** By alternative, what {@link #start} gives; not to be changed. */
+  double[] starts() {
+    return starts;
+  }
+
   /** Bits for how rare an alternative is, before anything is compared. */
   double start(int alternative) {
     return starts[alternative];
