@@ -45,6 +45,7 @@ class AddressPartsTest {
         .isEqualTo(new AddressParts("JEND SUDIRMAN", "MAWAR", "C", "12A", "", "3", "1", ""));
     assertThat(parse("Dsn. III Umbul Rejo Desa Sukamaju").dusun()).isEqualTo("3 REJO");
     assertThat(parse("Perum Griya Asri Blok B 7").rest()).isEqualTo("GRIYA ASRI 7");
+    assertThat(parse("Jl. Banjar Melati No 5").street()).isEqualTo("BANJAR MELATI");
     assertThat(parse("Jorong Koto Tuo Nagari Balingka").dusun()).isEqualTo("KOTO TUO");
   }
 
