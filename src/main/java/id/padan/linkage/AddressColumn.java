@@ -1,8 +1,6 @@
 package id.padan.linkage;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -21,7 +19,7 @@ final class AddressColumn extends Column {
 
   private final Memo soundsOf = new Memo();
   private final Dictionary places = new Dictionary();
-  private int[][] words;
+  private WordSets words;
 
   AddressColumn(AddressWords opening) {
     this.opening = opening;
@@ -84,21 +82,12 @@ final class AddressColumn extends Column {
     places.finish();
     texts.finish();
     sounds.finish();
-    Map<String, Integer> numbers = new HashMap<>();
-    words = new int[sounds.size()][];
-    words[0] = new int[0];
-    for (int code = 1; code < words.length; code++) {
-      words[code] =
-          Arrays.stream(sounds.text(code).split(" "))
-              .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
-              .sorted()
-              .toArray();
-    }
+    words = WordSets.of(sounds);
   }
 
-  /** Numbers of the distinct words of a cell, rising; empty if it says nothing below the RT. */
-  int[] words(long cell) {
-    return words[(int) cell];
+  /** The distinct words of the first cells; none if an address says nothing below the RT. */
+  WordSets words() {
+    return words;
   }
 
   @Override

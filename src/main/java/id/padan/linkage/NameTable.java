@@ -162,7 +162,7 @@ final class NameTable {
     return fits ? cell : LONG_NAME | longTexts.code(longText(name));
   }
 
-  private String longText(PersonName name) {
+  private static String longText(PersonName name) {
     StringBuilder text = new StringBuilder(name.text());
     for (String alias : name.aliases()) {
       text.append(ALIAS).append(alias);

@@ -1,9 +1,6 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +14,7 @@ final class WordsColumn extends Column {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Dictionary sets = new Dictionary();
-  private int[][] words;
+  private WordSets words;
 
   @Override
   void encode(CharSequence text, long[] cells, int at) {
@@ -37,25 +34,12 @@ final class WordsColumn extends Column {
   @Override
   void finish(Cells cells) {
     sets.finish();
-    Map<String, Integer> codes = new HashMap<>();
-    words = new int[sets.size()][];
-    words[0] = new int[0];
-    for (int code = 1; code < words.length; code++) {
-      words[code] =
-          Arrays.stream(sets.text(code).split(" "))
-              .mapToInt(word -> codes.computeIfAbsent(word, w -> codes.size()))
-              .sorted()
-              .toArray();
-    }
+    words = WordSets.of(sets);
   }
 
-  int size(long cell) {
-    return words[(int) cell].length;
-  }
-
-  /** How many words both cells hold. */
-  int shared(long a, long b) {
-    return AddressComparator.shared(words[(int) a], words[(int) b]);
+  /** The words of the cells. */
+  WordSets words() {
+    return words;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package id.padan.linkage;
 
 /** Levels of {@link FieldKind#SET}: the share of the union that both hold (Jaccard). */
-record WordsComparator(WordsColumn sets, int at) implements Comparator {
+record WordsComparator(WordSets sets, int at) implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int WITHIN = 2;
@@ -13,7 +13,7 @@ record WordsComparator(WordsColumn sets, int at) implements Comparator {
   private static final double LEAST_HALF = 0.4;
 
   static WordsComparator of(RecordTable table, String column) {
-    return new WordsComparator(table.column(column, WordsColumn.class), table.at(column));
+    return new WordsComparator(table.column(column, WordsColumn.class).words(), table.at(column));
   }
 
   @Override
