@@ -70,7 +70,7 @@ final class LinkageDictionaries {
     NameRules rules = new NameRules(titles(), spelling(), nicknames());
     checkCanonical(rules);
     Map<String, Double> shares = new HashMap<>();
-    rows("name-frequency.csv", 2).forEach(row -> shares.put(row[0], share(row)));
+    rows("name-frequency.csv", 2).forEach(row -> shares.put(row.cell(0), share(row)));
     TokenInformation.Adjustment adjustment =
         new TokenInformation.Adjustment(
             node.decimal("expected-bits").doubleValue(),
@@ -83,19 +83,19 @@ final class LinkageDictionaries {
 
   private AddressWords addressWords() {
     Map<String, AddressWords.Part> openers = new HashMap<>();
-    for (String[] row : rows(ADDRESS_WORDS, 2)) {
+    for (Row row : rows(ADDRESS_WORDS, 2)) {
       Optional<AddressWords.Part> part =
           Arrays.stream(AddressWords.Part.values())
-              .filter(known -> nameOf(known).equals(row[1]))
+              .filter(known -> nameOf(known).equals(row.cell(1)))
               .findFirst();
       if (part.isEmpty()) {
         String parts =
             Arrays.stream(AddressWords.Part.values())
                 .map(LinkageDictionaries::nameOf)
                 .collect(Collectors.joining(", "));
-        faults.add(path(ADDRESS_WORDS), "fault.dictionary.part", row[0], row[1], parts);
-      } else if (openers.putIfAbsent(row[0], part.get()) != null) {
-        faults.add(path(ADDRESS_WORDS), "fault.dictionary.twice", row[0]);
+        faults.add(row.where(), "fault.dictionary.part", row.cell(0), row.cell(1), parts);
+      } else if (openers.putIfAbsent(row.cell(0), part.get()) != null) {
+        faults.add(row.where(), "fault.dictionary.twice", row.cell(0));
       }
     }
     return new AddressWords(openers);
@@ -108,66 +108,82 @@ final class LinkageDictionaries {
   private NameRules.Titles titles() {
     Set<String> before = new HashSet<>();
     Set<String> after = new HashSet<>();
-    rows("titles.csv", 2).forEach(row -> (row[1].equals("before") ? before : after).add(row[0]));
+    rows("titles.csv", 2)
+        .forEach(row -> (row.cell(1).equals("before") ? before : after).add(row.cell(0)));
     return new NameRules.Titles(before, after);
   }
 
   private NameRules.Spelling spelling() {
     List<NameRules.OldSpelling> old = new ArrayList<>();
-    for (String[] row : rows("old-spelling.csv", 3)) {
+    for (Row row : rows("old-spelling.csv", 3)) {
       try {
         old.add(
             new NameRules.OldSpelling(
-                Pattern.compile(row[0]), row[1], row[2].equals("with another")));
+                Pattern.compile(row.cell(0)), row.cell(1), row.cell(2).equals("with another")));
       } catch (PatternSyntaxException e) {
-        faults.add(path("old-spelling.csv"), "fault.dictionary.expression", row[0]);
+        faults.add(row.where(), "fault.dictionary.expression", row.cell(0));
       }
     }
     Map<String, String> tokens = new HashMap<>();
     Map<String, String> first = new HashMap<>();
     rows("expansions.csv", 3)
-        .forEach(row -> (row[2].equals("first") ? first : tokens).put(row[0], row[1]));
+        .forEach(
+            row -> (row.cell(2).equals("first") ? first : tokens).put(row.cell(0), row.cell(1)));
     return new NameRules.Spelling(old, tokens, first);
   }
 
   private Map<String, Set<String>> nicknames() {
     Map<String, Set<String>> nicknames = new HashMap<>();
     rows("nicknames.csv", 2)
-        .forEach(row -> nicknames.computeIfAbsent(row[0], key -> new TreeSet<>()).add(row[1]));
+        .forEach(
+            row -> nicknames.computeIfAbsent(row.cell(0), key -> new TreeSet<>()).add(row.cell(1)));
     return nicknames;
   }
 
   /** A canonical form that would itself be rewritten makes two forms of one name. */
   private void checkCanonical(NameRules rules) {
     Normaliser normaliser = new Normaliser(rules);
-    for (String[] row : rows("expansions.csv", 3)) {
-      if (!normaliser.normalise(row[1]).text().equals(row[1])) {
-        faults.add(path("expansions.csv"), "fault.dictionary.rewritten", row[1]);
+    for (Row row : rows("expansions.csv", 3)) {
+      if (!normaliser.normalise(row.cell(1)).text().equals(row.cell(1))) {
+        faults.add(row.where(), "fault.dictionary.rewritten", row.cell(1));
       }
     }
   }
 
-  private double share(String[] row) {
+  private double share(Row row) {
     try {
-      return Double.parseDouble(row[1]);
+      return Double.parseDouble(row.cell(1));
     } catch (NumberFormatException e) {
-      faults.add(path("name-frequency.csv"), "fault.dictionary.share", row[0]);
+      faults.add(row.where(), "fault.dictionary.share", row.cell(0));
       return 1;
     }
   }
 
-  private List<String[]> rows(String name, int columns) {
-    List<String[]> rows = new ArrayList<>();
+  /**
+   * A line of a dictionary.
+   *
+   * @param where file and line
+   */
+  private record Row(String where, String[] cells) {
+
+    String cell(int column) {
+      return cells[column];
+    }
+  }
+
+  private List<Row> rows(String name, int columns) {
+    List<Row> rows = new ArrayList<>();
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
       digest.update(bytes);
       String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\\R");
       for (int i = 1; i < lines.length; i++) {
         String[] cells = lines[i].split(",", -1);
+        Row row = new Row(path(name) + ":" + (i + 1), cells);
         if (cells.length == columns) {
-          rows.add(cells);
+          rows.add(row);
         } else {
-          faults.add(path(name) + ":" + (i + 1), "fault.cells", columns);
+          faults.add(row.where(), "fault.cells", columns);
         }
       }
     } catch (IOException e) {

@@ -50,7 +50,7 @@ class LinkageDictionariesTest {
     assertThat(LinkageModelFile.read(model, faults)).isEmpty();
 
     assertThat(faults.list())
-        .anySatisfy(f -> assertThat(f.toString()).contains("dictionaries/" + file, fault));
+        .anySatisfy(f -> assertThat(f.toString()).contains("dictionaries/" + file + ":", fault));
   }
 
   @Test
