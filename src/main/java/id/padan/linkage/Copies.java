@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Rows that say the same in every column as an earlier row, and enough to be linked to it: they go
@@ -13,11 +14,9 @@ import java.util.Set;
 final class Copies {
 
   private final int[] original;
-  private final List<Edge> edges;
 
-  private Copies(int[] original, List<Edge> edges) {
+  private Copies(int[] original) {
     this.original = original;
-    this.edges = edges;
   }
 
   /**
@@ -32,7 +31,6 @@ final class Copies {
     decisions.different().forEach(pair -> decided.addAll(List.of(pair.a(), pair.b())));
     int[] original = new int[table.rows()];
     Arrays.setAll(original, row -> row);
-    List<Edge> edges = new ArrayList<>();
     List<Integer> originals = new ArrayList<>();
     for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] >>> Integer.SIZE != sorted[i - 1] >>> Integer.SIZE) {
@@ -45,12 +43,11 @@ final class Copies {
           && !decided.contains(row)
           && scorer.score(before, row).band() == Band.LINK) {
         original[row] = before;
-        edges.add(new Edge(before, row, scorer.weight(), Band.LINK));
       } else {
         originals.add(row);
       }
     }
-    return new Copies(original, edges);
+    return new Copies(original);
   }
 
   /** The last of some rows that says the same, or -1. */
@@ -103,9 +100,12 @@ final class Copies {
         .toArray();
   }
 
-  /** Each copy with the first row that says the same. */
-  List<Edge> edges() {
-    return edges;
+  /** Each copy with the first row that says the same: {@link Linker#pair}. */
+  long[] pairs() {
+    return IntStream.range(0, original.length)
+        .filter(this::isCopy)
+        .mapToLong(row -> Linker.pair(original[row], row))
+        .toArray();
   }
 
   /** Gives each copy the entity of its original. */

@@ -3,6 +3,7 @@ package id.padan.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sums of weights for every combination of levels of the fields that are cheap to compare, so that
@@ -15,7 +16,7 @@ final class LevelSums {
   private final int[] fields;
   private final int[] steps;
   private final double[][] sums;
-  private final boolean[] hopeless;
+  private final PairScorer.Prospect[] prospects;
 
   /**
    * Sums over {@code fields}.
@@ -33,7 +34,7 @@ final class LevelSums {
       size *= weights[0][fields[i]].length;
     }
     sums = new double[start.length][size];
-    hopeless = new boolean[size];
+    prospects = new PairScorer.Prospect[size];
     for (int c = 0; c < start.length; c++) {
       for (int index = 0; index < size; index++) {
         sums[c][index] = start[c];
@@ -74,32 +75,40 @@ final class LevelSums {
     return sums[alternative][index];
   }
 
-  /** Whether no levels of the other fields can make a combination reach the review cut. */
-  boolean isHopeless(int index) {
-    return hopeless[index];
+  /** What the levels of the other fields can make of a combination at most. */
+  PairScorer.Prospect prospect(int index) {
+    return prospects[index];
   }
 
   /**
-   * Marks the combinations that cannot reach {@code floor}, or that a limit rejects.
+   * Sets what can become of each combination.
    *
-   * @param most by alternative, the most that all other fields add
+   * @param floor sum that is to be reached against every alternative
+   * @param alone by alternative, the most that all other fields add
+   * @param supported the same if others of the two households turn out to be linked
    * @param rejected masks of levels by field, of limits that reject
    */
-  void markHopeless(double floor, double[] most, List<int[]> rejected) {
-    for (int index = 0; index < hopeless.length; index++) {
-      for (int c = 0; c < most.length; c++) {
-        hopeless[index] |= sums[c][index] + most[c] < floor;
-      }
-      for (int[] masks : rejected) {
-        hopeless[index] |= holds(masks, index);
-      }
+  void markProspects(double floor, double[] alone, double[] supported, List<int[]> rejected) {
+    for (int i = 0; i < prospects.length; i++) {
+      int index = i;
+      boolean isRejected = rejected.stream().anyMatch(masks -> holds(masks, index));
+      prospects[i] =
+          isRejected || !reaches(index, floor, supported)
+              ? PairScorer.Prospect.NONE
+              : reaches(index, floor, alone)
+                  ? PairScorer.Prospect.OPEN
+                  : PairScorer.Prospect.IF_SUPPORTED;
     }
+  }
+
+  private boolean reaches(int index, double floor, double[] most) {
+    return IntStream.range(0, most.length).allMatch(c -> sums[c][index] + most[c] >= floor);
   }
 
   private boolean holds(int[] masks, int index) {
     int named = 0;
     for (int i = 0; i < fields.length; i++) {
-      int levels = i + 1 < steps.length ? steps[i + 1] / steps[i] : hopeless.length / steps[i];
+      int levels = i + 1 < steps.length ? steps[i + 1] / steps[i] : prospects.length / steps[i];
       int mask = masks[fields[i]];
       if ((mask >>> index / steps[i] % levels & 1) == 0) {
         return false;

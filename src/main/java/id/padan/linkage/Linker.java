@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  */
 public final class Linker {
 
-  private static final int CHUNK_EDGES = 4096;
+  private static final int CHUNK_PAIRS = 4096;
+  private static final long[] NO_PAIRS = {};
 
   private final LinkageModel model;
   private final LongConsumer progress;
@@ -42,7 +44,7 @@ public final class Linker {
   public record Known(long[] pairs, Decisions decisions) {
 
     /** Nothing is known. */
-    public static final Known NOTHING = new Known(new long[0], Decisions.NONE);
+    public static final Known NOTHING = new Known(NO_PAIRS, Decisions.NONE);
   }
 
   /** Two rows in one number: the lower row in the high, the higher in the low 32 bits. */
@@ -56,20 +58,28 @@ public final class Linker {
     Copies copies = Copies.of(table, scorer.another(), known.decisions());
     Blocks blocks = Blocks.of(table, model.scheme().blocking(), copies::isCopy);
     long[] pairs = copies.originals(known.pairs());
-    List<PairScan> scans = new ArrayList<>();
-    scans.add(new PairScan(table, scorer, pairs).ofKnown());
+    List<PairScan> scans = new ArrayList<>(scanned(table, scorer, pairs));
     scans.addAll(scanned(table, blocks, scorer, pairs));
     long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
-    Edge[] near = scans.stream().flatMap(scan -> scan.edges().stream()).toArray(Edge[]::new);
-    Pass first = new Pass(table, scorer, known.decisions(), near);
+    Links.Work work = new Links.Work(candidates, blocks.cuts());
+    Pass first = new Pass(table, scorer, known.decisions(), scans);
     if (!model.scheme().isCollective()) {
-      return first.links(copies, new Links.Work(candidates, blocks.cuts()));
+      return first.links(copies, work);
     }
     int[] entity = copies.withCopies(first.clusterer.entities());
     RecordTable linked = table.linked(model.scheme(), entity);
     PairScorer second = new PairScorer(model, linked);
-    return new Pass(linked, second, known.decisions(), weighed(second, near))
-        .links(copies, new Links.Work(candidates, blocks.cuts()));
+    List<PairScan> again = scanned(linked, second, again(scans, linked.support()));
+    return new Pass(linked, second, known.decisions(), again).links(copies, work);
+  }
+
+  /** Pairs that are near, and those that are if people beside them are linked. */
+  private static long[] again(List<PairScan> scans, Support support) {
+    long[] waiting = scans.stream().flatMapToLong(PairScan::waiting).toArray();
+    return LongStream.concat(
+            scans.stream().flatMap(PairScan::edges).mapToLong(edge -> pair(edge.a(), edge.b())),
+            Arrays.stream(waiting).parallel().filter(support::mayBeShared))
+        .toArray();
   }
 
   /** From pairs to entities, by what is known of the records at the time. */
@@ -80,45 +90,40 @@ public final class Linker {
     private final List<Edge> edges;
     private final Clusterer clusterer;
 
-    Pass(RecordTable table, PairScorer scorer, Decisions decisions, Edge[] weighed) {
+    Pass(RecordTable table, PairScorer scorer, Decisions decisions, List<PairScan> scans) {
       this.table = table;
       this.scorer = scorer.another();
-      this.edges = inOrder(weighed);
+      this.edges = inOrder(scans.stream().flatMap(PairScan::edges));
       this.clusterer =
           new Clusterer(this.scorer, model.scheme().weights().cuts().linkOdds(), table.rows())
               .join(edges, decisions);
     }
 
     Links links(Copies copies, Links.Work work) {
-      Edge[] copied = weighed(scorer, copies.edges().toArray(Edge[]::new));
+      List<PairScan> copied = scanned(table, scorer, copies.pairs());
       Stream<Edge> believable = clusterer.believable(edges).stream();
-      List<Edge> kept = inOrder(Stream.concat(believable, Stream.of(copied)).toArray(Edge[]::new));
+      List<Edge> kept =
+          inOrder(Stream.concat(believable, copied.stream().flatMap(PairScan::edges)));
       return new Links(copies.withCopies(clusterer.entities()), kept, table, work);
     }
 
-    private static List<Edge> inOrder(Edge[] edges) {
-      Edge[] kept =
-          Stream.of(edges).filter(edge -> edge.band() != Band.REJECT).toArray(Edge[]::new);
+    private static List<Edge> inOrder(Stream<Edge> edges) {
+      Edge[] kept = edges.filter(edge -> edge.band() != Band.REJECT).toArray(Edge[]::new);
       Arrays.parallelSort(kept);
       return Arrays.asList(kept);
     }
   }
 
-  /** The same pairs, weighed by another scorer. */
-  private static Edge[] weighed(PairScorer scorer, Edge[] edges) {
-    Edge[] weighed = new Edge[edges.length];
-    IntStream.range(0, (edges.length + CHUNK_EDGES - 1) / CHUNK_EDGES)
+  private static List<PairScan> scanned(RecordTable table, PairScorer scorer, long[] pairs) {
+    return IntStream.range(0, (pairs.length + CHUNK_PAIRS - 1) / CHUNK_PAIRS)
         .parallel()
-        .forEach(
+        .mapToObj(
             chunk -> {
-              PairScorer own = scorer.another();
-              int end = Math.min(edges.length, (chunk + 1) * CHUNK_EDGES);
-              for (int i = chunk * CHUNK_EDGES; i < end; i++) {
-                own.score(edges[i].a(), edges[i].b());
-                weighed[i] = new Edge(edges[i].a(), edges[i].b(), own.weight(), own.band());
-              }
-            });
-    return weighed;
+              int from = chunk * CHUNK_PAIRS;
+              int to = Math.min(pairs.length, from + CHUNK_PAIRS);
+              return new PairScan(table, scorer, NO_PAIRS).of(pairs, from, to);
+            })
+        .toList();
   }
 
   private List<PairScan> scanned(

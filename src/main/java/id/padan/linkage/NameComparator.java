@@ -75,7 +75,7 @@ record NameComparator(NameTable names, int at) implements Comparator {
     return names.information().adjustment().limitBits();
   }
 
-  private int best(NameTable.Name x, NameTable.Name y, int last) {
+  private int best(Name x, Name y, int last) {
     int level = compare(x, y, last);
     for (int i = 0; x.aliases() != null && i < x.aliases().length; i++) {
       level = Math.min(level, Math.max(SPELLING, compare(x.aliases()[i], y, last)));
@@ -87,11 +87,11 @@ record NameComparator(NameTable names, int at) implements Comparator {
   }
 
   /** The level of two names; one beyond {@code last} need not be found. */
-  private static int compare(NameTable.Name x, NameTable.Name y, int last) {
+  private static int compare(Name x, Name y, int last) {
     TokenPairing pairing = new TokenPairing(x, y);
     pairing.pair(TokenPairing.BY_SOUND);
     if (pairing.isWhole()) {
-      return Arrays.equals(x.tokens(), y.tokens()) ? EQUAL : SPELLING;
+      return Arrays.equals(x.numbers(), y.numbers()) ? EQUAL : SPELLING;
     }
     if (pairing.isTorn()) {
       return SPELLING;
@@ -144,16 +144,14 @@ record NameComparator(NameTable names, int at) implements Comparator {
 
   /** What is left, written as one word: tokens run together, torn apart or damaged twice. */
   private static int asOneWord(TokenPairing pairing) {
-    if (pairing.areFreeLettersApart(LOOSE_LETTERS)) {
+    int longer = Math.max(pairing.freeLettersLeft(), pairing.freeLettersRight());
+    int shorter = Math.min(pairing.freeLettersLeft(), pairing.freeLettersRight());
+    int allowed = longer / LOOSE_LETTERS;
+    if (shorter == 0 || longer - shorter > allowed || pairing.areFreeApart(Math.max(1, allowed))) {
       return DIFFERENT;
     }
     String left = pairing.freeLeft();
     String right = pairing.freeRight();
-    int longer = Math.max(left.length(), right.length());
-    int allowed = longer / LOOSE_LETTERS;
-    if (left.isEmpty() || right.isEmpty() || Math.abs(left.length() - right.length()) > allowed) {
-      return DIFFERENT;
-    }
     int distance = EditDistance.of(left, right);
     if (!pairing.hasEqualCounts()) {
       boolean torn = distance <= 1 + longer / LETTERS_A_SLIP;
@@ -167,7 +165,7 @@ record NameComparator(NameTable names, int at) implements Comparator {
   }
 
   /** Whether one name is the beginning of the other, where a column was too narrow. */
-  private static boolean isCutOff(NameTable.Name cut, NameTable.Name whole) {
+  private static boolean isCutOff(Name cut, Name whole) {
     int length = cut.length();
     return length >= SHORTEST_CUT
         && length < whole.length()

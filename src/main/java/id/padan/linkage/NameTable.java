@@ -1,7 +1,6 @@
 package id.padan.linkage;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,65 +29,8 @@ final class NameTable {
   /** By token: whether no rule touches it. */
   private final Memo plain = new Memo();
 
-  private Token[] tokens;
+  private NameTokens tokens;
   private Name[] longNames;
-
-  /**
-   * A token.
-   *
-   * @param sound hash of its sound, equal in every table
-   * @param formalSounds sounds of the full names that this nickname may stand for, or null
-   * @param bits information of the token: minus log2 of its share among names
-   * @param letters which letters it holds: {@link Letters}
-   */
-  record Token(String text, long sound, long[] formalSounds, float bits, long letters) {}
-
-  /**
-   * A name.
-   *
-   * @param aliases the other names given with it, or null
-   */
-  record Name(Token[] tokens, Name[] aliases) {
-
-    /** All tokens written as one word. */
-    String joined() {
-      if (tokens.length == 1) {
-        return tokens[0].text();
-      }
-      StringBuilder joined = new StringBuilder(length());
-      for (Token token : tokens) {
-        joined.append(token.text());
-      }
-      return joined.toString();
-    }
-
-    /** Letters of all tokens. */
-    int length() {
-      int length = 0;
-      for (Token token : tokens) {
-        length += token.text().length();
-      }
-      return length;
-    }
-
-    /** Which letters all tokens hold: {@link Letters}. */
-    long letters() {
-      long letters = 0;
-      for (Token token : tokens) {
-        letters = Letters.joined(letters, token.letters());
-      }
-      return letters;
-    }
-
-    /** Information of all tokens, bits. */
-    float bits() {
-      float bits = 0;
-      for (Token token : tokens) {
-        bits += token.bits();
-      }
-      return bits;
-    }
-  }
 
   NameTable(NameRules rules, TokenInformation information) {
     this.rules = rules;
@@ -184,33 +126,17 @@ final class NameTable {
               .toArray(int[][]::new);
     }
     texts.finish();
-    Token[] made = new Token[texts.size()];
-    Arrays.parallelSetAll(made, code -> code == 0 ? null : newToken(texts.text(code)));
-    tokens = made;
+    tokens = NameTokens.of(texts, rules, information);
     longNames = new Name[parts.length];
     Arrays.parallelSetAll(longNames, code -> code == 0 ? null : longName(parts[code]));
   }
 
-  private Token newToken(String text) {
-    Set<String> formal = rules.nicknames().get(text);
-    long[] formalSounds =
-        formal == null ? null : formal.stream().mapToLong(t -> Hash.of(Sound.of(t))).toArray();
-    return new Token(
-        text,
-        Hash.of(Sound.of(text)),
-        formalSounds,
-        (float) information.bits(text),
-        Letters.of(text));
-  }
-
   private Name longName(int[][] parts) {
-    Name[] names =
-        Arrays.stream(parts)
-            .map(codes -> Arrays.stream(codes).mapToObj(code -> tokens[code]).toArray(Token[]::new))
-            .map(ofName -> new Name(ofName, null))
+    Name[] aliases =
+        Arrays.stream(parts, 1, parts.length)
+            .map(alias -> new Name(tokens, alias, null))
             .toArray(Name[]::new);
-    Name[] aliases = Arrays.copyOfRange(names, 1, names.length);
-    return aliases.length == 0 ? names[0] : new Name(names[0].tokens(), aliases);
+    return new Name(tokens, parts[0], aliases.length == 0 ? null : aliases);
   }
 
   TokenInformation information() {
@@ -219,16 +145,16 @@ final class NameTable {
 
   /** The name of a cell that is not 0. */
   Name get(long cell) {
-    return cell < 0 ? longNames[(int) cell] : new Name(tokensOf(cell), null);
+    return cell < 0 ? longNames[(int) cell] : new Name(tokens, numbersOf(cell), null);
   }
 
-  private Token[] tokensOf(long cell) {
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(cell);
-    Token[] found = new Token[(bits + TOKEN_BITS - 1) / TOKEN_BITS];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = tokens[(int) (cell >>> i * TOKEN_BITS) & TOKEN_MASK];
-    }
-    return found;
+  private static int[] numbersOf(long cell) {
+    int first = (int) cell & TOKEN_MASK;
+    int second = (int) (cell >>> TOKEN_BITS) & TOKEN_MASK;
+    int third = (int) (cell >>> 2 * TOKEN_BITS) & TOKEN_MASK;
+    return second == 0
+        ? new int[] {first}
+        : third == 0 ? new int[] {first, second} : new int[] {first, second, third};
   }
 
   /** The normalised text of a cell; empty for 0. */
@@ -240,9 +166,7 @@ final class NameTable {
     Stream<Name> names =
         Stream.concat(
             Stream.of(name), name.aliases() == null ? Stream.empty() : Stream.of(name.aliases()));
-    return names
-        .map(one -> Arrays.stream(one.tokens()).map(Token::text).collect(Collectors.joining(" ")))
-        .collect(Collectors.joining(" / "));
+    return names.map(Name::text).collect(Collectors.joining(" / "));
   }
 
   /** For blocking: the sounds of all tokens in any order; 0 for cell 0. */
@@ -250,10 +174,10 @@ final class NameTable {
     if (cell == 0) {
       return 0;
     }
-    Token[] of = get(cell).tokens();
+    int[] of = get(cell).numbers();
     long[] sounds = new long[of.length];
     for (int i = 0; i < sounds.length; i++) {
-      sounds[i] = of[i].sound();
+      sounds[i] = tokens.sound(of[i]);
     }
     Arrays.sort(sounds);
     long all = 1;
@@ -265,7 +189,7 @@ final class NameTable {
 
   /** For blocking: the sound of the first token; 0 for cell 0. */
   long firstSound(long cell) {
-    return cell == 0 ? 0 : get(cell).tokens()[0].sound();
+    return cell == 0 ? 0 : tokens.sound(get(cell).numbers()[0]);
   }
 
   /** For blocking: the sound of the token with the smallest share, the longest of several. */
@@ -273,17 +197,17 @@ final class NameTable {
     if (cell == 0) {
       return 0;
     }
-    Token[] of = get(cell).tokens();
-    Token rarest = of[0];
-    for (Token token : of) {
+    int[] of = get(cell).numbers();
+    int rarest = of[0];
+    for (int token : of) {
       rarest = isRarer(token, rarest) ? token : rarest;
     }
-    return rarest.sound();
+    return tokens.sound(rarest);
   }
 
-  private static boolean isRarer(Token token, Token other) {
-    int order = Float.compare(token.bits(), other.bits());
-    order = order == 0 ? Integer.compare(token.text().length(), other.text().length()) : order;
-    return order == 0 ? token.sound() < other.sound() : order > 0;
+  private boolean isRarer(int token, int other) {
+    int order = Float.compare(tokens.bits(token), tokens.bits(other));
+    order = order == 0 ? Integer.compare(tokens.length(token), tokens.length(other)) : order;
+    return order == 0 ? tokens.sound(token) < tokens.sound(other) : order > 0;
   }
 }

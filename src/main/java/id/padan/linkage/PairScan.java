@@ -3,14 +3,20 @@ package id.padan.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Compares pairs and keeps those that may reach the review cut. */
 final class PairScan implements BlockPairs.Visitor {
+
+  private static final int FIRST_WAITING = 64;
 
   private final RecordTable table;
   private final PairScorer scorer;
   private final long[] known;
   private final List<Edge> edges = new ArrayList<>();
+  private long[] waiting = new long[0];
+  private int waitingCount;
   private long candidates;
 
   /**
@@ -24,12 +30,12 @@ final class PairScan implements BlockPairs.Visitor {
     this.known = known;
   }
 
-  /** Compares the known pairs. */
-  PairScan ofKnown() {
+  /** Compares pairs {@code from} to {@code to} (not included): {@link Linker#pair}. */
+  PairScan of(long[] pairs, int from, int to) {
     int stride = table.stride();
-    for (long pair : known) {
-      int a = (int) (pair >>> Integer.SIZE);
-      int b = (int) pair;
+    for (int i = from; i < to; i++) {
+      int a = (int) (pairs[i] >>> Integer.SIZE);
+      int b = (int) pairs[i];
       compare(a, b, table.cells(), a * stride, b * stride);
     }
     return this;
@@ -50,13 +56,27 @@ final class PairScan implements BlockPairs.Visitor {
 
   private void compare(int a, int b, long[] cells, int atA, int atB) {
     candidates++;
-    if (scorer.mayReachReview(cells, atA, atB)) {
-      edges.add(new Edge(a, b, scorer.weight(), scorer.band()));
+    switch (scorer.prospect(cells, atA, atB)) {
+      case OPEN -> edges.add(new Edge(a, b, scorer.weight(), scorer.band()));
+      case IF_SUPPORTED -> defer(Linker.pair(a, b));
+      case NONE -> {}
     }
   }
 
-  List<Edge> edges() {
-    return edges;
+  private void defer(long pair) {
+    if (waitingCount == waiting.length) {
+      waiting = Arrays.copyOf(waiting, Math.max(FIRST_WAITING, 2 * waitingCount));
+    }
+    waiting[waitingCount++] = pair;
+  }
+
+  Stream<Edge> edges() {
+    return edges.stream();
+  }
+
+  /** Pairs that wait for what the second pass knows: {@link Linker#pair}. */
+  LongStream waiting() {
+    return Arrays.stream(waiting, 0, waitingCount);
   }
 
   long candidates() {

@@ -1,6 +1,5 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,32 +14,27 @@ public final class PairScorer {
   private final LinkageModel.Weights model;
   private final RecordTable table;
   private final Comparator[] comparators;
-  private final Against[] against;
+  private final double[][][] bits;
   private final Limits limits;
   private final Limits sureRejections;
   private final double linkBits;
   private final double reviewBits;
   private final LevelSums cheap;
-  private final int[] costly;
+  private final CostlyFields costly;
   private final int[] together;
   private final double[] sums;
 
   private long pattern;
   private double weight;
 
-  /**
-   * Weights of a match against one alternative.
-   *
-   * @param bits by field and level
-   * @param mostAhead most that the costly fields from each place in their order can still add,
-   *     rarity left out
-   * @param mostAlone the same for a pair of which no other people will ever be known
-   */
-  private record Against(double[][] bits, double[] mostAhead, double[] mostAlone) {
-
-    double[] most(boolean supported) {
-      return supported ? mostAhead : mostAlone;
-    }
+  /** What can become of a pair. */
+  enum Prospect {
+    /** Neither linked nor reviewed, whoever else is linked. */
+    NONE,
+    /** Neither linked nor reviewed, unless other people of the two households are linked. */
+    IF_SUPPORTED,
+    /** Linked or reviewed, unless a limit forbids it. */
+    OPEN
   }
 
   public PairScorer(LinkageModel model, RecordTable table) {
@@ -54,24 +48,19 @@ public final class PairScorer {
     linkBits = this.model.cuts().linkBits();
     reviewBits = this.model.cuts().reviewBits();
     Weigher weigher = new Weigher(this.model);
-    double[][][] bits = weigher.bits();
-    double[] start = weigher.starts();
-    cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, start);
-    costly = costlyFields();
+    bits = weigher.bits();
+    cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, weigher.starts());
+    costly = new CostlyFields(comparators, cheap.fields(), bits, table.support() == null);
     together = model.scheme().together().stream().mapToInt(table::at).toArray();
-    against = new Against[bits.length];
-    for (int c = 0; c < against.length; c++) {
-      against[c] = new Against(bits[c], mostAhead(bits[c], true), mostAhead(bits[c], false));
-    }
-    sums = new double[against.length];
-    markHopeless();
+    sums = new double[bits.length];
+    markProspects();
   }
 
   private PairScorer(PairScorer other) {
     model = other.model;
     table = other.table;
     comparators = other.comparators;
-    against = other.against;
+    bits = other.bits;
     limits = other.limits;
     sureRejections = other.sureRejections;
     linkBits = other.linkBits;
@@ -79,7 +68,7 @@ public final class PairScorer {
     cheap = other.cheap;
     costly = other.costly;
     together = other.together;
-    sums = new double[against.length];
+    sums = new double[bits.length];
   }
 
   /** A scorer of the same table and model, for another thread. */
@@ -87,30 +76,15 @@ public final class PairScorer {
     return new PairScorer(this);
   }
 
-  private int[] costlyFields() {
-    return IntStream.range(0, comparators.length)
-        .filter(f -> Arrays.stream(cheap.fields()).noneMatch(field -> field == f))
-        .toArray();
-  }
-
-  /** What is not known yet, who else is linked, may still add its most in the end. */
-  private double[] mostAhead(double[][] bits, boolean supported) {
-    double[] most = new double[costly.length + 1];
-    for (int i = costly.length - 1; i >= 0; i--) {
-      int f = costly[i];
-      double ofField = Arrays.stream(bits[f]).max().orElse(0);
-      boolean unknown = isUnknown(comparators[f]);
-      for (int before = unknown ? costly.length : i; before >= 0; before--) {
-        most[before] += unknown && !supported ? 0 : ofField;
-      }
-    }
-    return most;
-  }
-
-  private void markHopeless() {
-    double[] most = Arrays.stream(against).mapToDouble(one -> one.mostAhead()[0]).toArray();
-    most[0] += Arrays.stream(costly).mapToDouble(f -> comparators[f].mostRarity()).sum();
-    cheap.markHopeless(reviewBits, most, sureRejections.masks());
+  private void markProspects() {
+    double[] alone = IntStream.range(0, sums.length).mapToDouble(c -> costly.most(c, 0)).toArray();
+    double[] supported =
+        IntStream.range(0, sums.length).mapToDouble(costly::mostSupported).toArray();
+    double rarity =
+        IntStream.of(costly.fields()).mapToDouble(f -> comparators[f].mostRarity()).sum();
+    alone[0] += rarity;
+    supported[0] += rarity;
+    cheap.markProspects(reviewBits, alone, supported, sureRejections.masks());
   }
 
   private boolean isUnknown(Comparator comparator) {
@@ -129,14 +103,21 @@ public final class PairScorer {
   }
 
   /**
-   * Weighs a pair as far as needed to know whether it may be linked or reviewed, now or once it is
-   * known who else is linked. If it may, {@link #weight()} and {@link #band()} hold its result.
+   * Weighs a pair only as far as needed to know whether it may be linked or reviewed. If it is
+   * open, {@link #weight()} and {@link #band()} hold its result.
    */
-  boolean mayReachReview(long[] cells, int a, int b) {
+  Prospect prospect(long[] cells, int a, int b) {
     int index = compareCheap(cells, a, b);
-    return !cheap.isHopeless(index)
-        && addCostly(cells, a, b, index, reviewBits)
-        && sureRejections.lowest(pattern) != Band.REJECT;
+    Prospect most = cheap.prospect(index);
+    if (most == Prospect.OPEN) {
+      most = addCostly(cells, a, b, index, reviewBits);
+    }
+    return switch (most) {
+      case NONE -> Prospect.NONE;
+      case IF_SUPPORTED ->
+          table.support() == null && hasHome(cells, a) && hasHome(cells, b) ? most : Prospect.NONE;
+      case OPEN -> sureRejections.lowest(pattern) == Band.REJECT ? Prospect.NONE : most;
+    };
   }
 
   private int compareCheap(long[] cells, int a, int b) {
@@ -152,52 +133,34 @@ public final class PairScorer {
     return index;
   }
 
-  private boolean addCostly(long[] cells, int a, int b, int index, double floor) {
-    for (int c = 0; c < against.length; c++) {
+  private Prospect addCostly(long[] cells, int a, int b, int index, double floor) {
+    for (int c = 0; c < sums.length; c++) {
       sums[c] = cheap.sum(c, index);
     }
-    boolean supported = hasHome(cells, a) && hasHome(cells, b);
+    int[] fields = costly.fields();
     double rarity = 0;
-    for (int f : costly) {
+    for (int f : fields) {
       rarity += comparators[f].mostRarity(cells, a, b);
     }
-    for (int i = 0; i < costly.length; i++) {
-      int f = costly[i];
-      int lowest = lowestUseful(i, supported, floor - rarity, floor);
+    for (int i = 0; i < fields.length; i++) {
+      int f = fields[i];
+      int lowest = costly.lowestUseful(i, sums, floor - rarity, floor);
       int level = comparators[f].level(cells, a, b, lowest);
       if (level > lowest) {
-        return false;
+        return Prospect.IF_SUPPORTED;
       }
       pattern |= (long) level << f * LEVEL_BITS;
       rarity -= comparators[f].mostRarity(cells, a, b);
       sums[0] += comparators[f].rarity(cells, a, b, level);
-      for (int c = 0; c < against.length; c++) {
-        sums[c] += against[c].bits()[f][level];
-        double ahead = against[c].most(supported)[i + 1] + (c == 0 ? rarity : 0);
-        if (sums[c] + ahead < floor) {
-          return false;
+      for (int c = 0; c < sums.length; c++) {
+        sums[c] += bits[c][f][level];
+        if (sums[c] + costly.most(c, i + 1) + (c == 0 ? rarity : 0) < floor) {
+          return Prospect.IF_SUPPORTED;
         }
       }
     }
     weigh();
-    return true;
-  }
-
-  /**
-   * The last level of the i-th costly field with which the sums may still reach the floors, or -1.
-   *
-   * @param floor of the sum against strangers, to which rarity may still add
-   */
-  private int lowestUseful(int i, boolean supported, double floor, double otherFloor) {
-    int level = against[0].bits()[costly[i]].length - 1;
-    for (int c = 0; c < against.length; c++) {
-      double[] bits = against[c].bits()[costly[i]];
-      double wanted = (c == 0 ? floor : otherFloor) - sums[c] - against[c].most(supported)[i + 1];
-      while (level >= 0 && bits[level] < wanted) {
-        level--;
-      }
-    }
-    return level;
+    return Prospect.OPEN;
   }
 
   private boolean hasHome(long[] cells, int row) {
@@ -211,7 +174,7 @@ public final class PairScorer {
 
   private void weigh() {
     weight = sums[0];
-    for (int c = 1; c < against.length; c++) {
+    for (int c = 1; c < sums.length; c++) {
       if (sums[c] < weight) {
         weight = sums[c];
       }

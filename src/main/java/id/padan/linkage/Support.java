@@ -10,22 +10,48 @@ final class Support {
 
   private static final int SEVERAL = 1;
   private static final int ONE = 2;
-  private static final int NONE = 3;
+  static final int NONE = 3;
   private static final int RIVAL = 4;
 
   /** A household of more records says nothing: its number is a fault in the data. */
   private static final int LARGEST = 64;
 
   private final int[] entity;
+
+  /** By row, the number of its household; 0 if it has none. */
   private final int[] home;
+
+  /** By household, where it begins in {@link #members}. */
   private final int[] start;
-  private final int[] rows;
+
+  /** The entities of the households' rows. */
+  private final int[] members;
+
+  /**
+   * By row, which entities of its household have other rows too: a bit for each, shared by some.
+   */
+  private final long[] linked;
 
   private Support(int[] entity, int[] home, int[] start, int[] rows) {
     this.entity = entity;
     this.home = home;
     this.start = start;
-    this.rows = rows;
+    this.members = new int[rows.length];
+    this.linked = new long[entity.length];
+    Arrays.setAll(members, i -> entity[rows[i]]);
+    boolean[] hasMore = new boolean[entity.length];
+    for (int row = 0; row < entity.length; row++) {
+      hasMore[entity[row]] |= entity[row] != row;
+    }
+    for (int group = 1; group + 1 < start.length; group++) {
+      long signs = 0;
+      for (int i = start[group]; i < start[group + 1]; i++) {
+        signs |= hasMore[members[i]] ? 1L << Hash.of(members[i]) : 0;
+      }
+      for (int i = start[group]; i < start[group + 1]; i++) {
+        linked[rows[i]] = signs;
+      }
+    }
   }
 
   /**
@@ -90,6 +116,15 @@ final class Support {
     return 0;
   }
 
+  /**
+   * False only if no entity has rows in both households, so that the level is none or missing.
+   *
+   * @param pair two rows: {@link Linker#pair}
+   */
+  boolean mayBeShared(long pair) {
+    return (linked[(int) (pair >>> Integer.SIZE)] & linked[(int) pair]) != 0;
+  }
+
   /** Level of {@link FieldKind#SUPPORT}. */
   int level(int a, int b) {
     int x = home[a];
@@ -103,13 +138,13 @@ final class Support {
     int others = 0;
     int shared = 0;
     for (int i = start[x]; i < start[x + 1]; i++) {
-      int other = entity[rows[i]];
+      int other = members[i];
       if (other != entity[a] && other != entity[b] && isFirst(x, i)) {
         others++;
         shared += count(other, y) > (x == y ? 1 : 0) ? 1 : 0;
       }
     }
-    boolean alone = others == 0 || x != y && isAlone(b, y);
+    boolean alone = others == 0 || x != y && isOneEntity(y);
     return alone ? 0 : shared > 1 ? SEVERAL : shared == 1 ? ONE : NONE;
   }
 
@@ -131,7 +166,7 @@ final class Support {
   private int count(int wanted, int group) {
     int count = 0;
     for (int i = start[group]; i < start[group + 1]; i++) {
-      count += entity[rows[i]] == wanted ? 1 : 0;
+      count += members[i] == wanted ? 1 : 0;
     }
     return count;
   }
@@ -139,14 +174,14 @@ final class Support {
   /** Whether no row before the i-th of a household is of the same entity. */
   private boolean isFirst(int group, int i) {
     for (int before = start[group]; before < i; before++) {
-      if (entity[rows[before]] == entity[rows[i]]) {
+      if (members[before] == members[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isAlone(int row, int group) {
-    return count(entity[row], group) == size(group);
+  private boolean isOneEntity(int group) {
+    return count(members[start[group]], group) == size(group);
   }
 }

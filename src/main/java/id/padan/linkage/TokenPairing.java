@@ -30,20 +30,22 @@ final class TokenPairing {
   /** By the lengths of two tokens, most letters in one only that leave room for likeness. */
   private static final byte[] ROOM = room();
 
-  private final NameTable.Name left;
-  private final NameTable.Name right;
-  private final NameTable.Token[] x;
-  private final NameTable.Token[] y;
+  private final Name left;
+  private final Name right;
+  private final NameTokens tokens;
+  private final int[] x;
+  private final int[] y;
   private int freeX;
   private int freeY;
   private int worst;
   private float pairedBits;
 
-  TokenPairing(NameTable.Name left, NameTable.Name right) {
+  TokenPairing(Name left, Name right) {
     this.left = left;
     this.right = right;
-    this.x = left.tokens();
-    this.y = right.tokens();
+    this.tokens = left.tokens();
+    this.x = left.numbers();
+    this.y = right.numbers();
     this.freeX = (1 << Math.min(x.length, MOST_TOKENS)) - 1;
     this.freeY = (1 << Math.min(y.length, MOST_TOKENS)) - 1;
   }
@@ -56,17 +58,17 @@ final class TokenPairing {
           freeX &= ~(1 << i);
           freeY &= ~(1 << j);
           worst = Math.max(worst, how);
-          float bits = Math.min(x[i].bits(), y[j].bits());
+          float bits = Math.min(tokens.bits(x[i]), tokens.bits(y[j]));
           pairedBits += how >= BY_PART ? bits / 2 : bits;
         }
       }
     }
   }
 
-  private static boolean belong(NameTable.Token s, NameTable.Token t, int how) {
+  private boolean belong(int s, int t, int how) {
     return switch (how) {
-      case BY_SOUND -> s.sound() == t.sound();
-      case BY_LIKENESS -> mayBeAlike(s, t) && areAlike(s.text(), t.text());
+      case BY_SOUND -> tokens.sound(s) == tokens.sound(t);
+      case BY_LIKENESS -> mayBeAlike(s, t) && areAlike(tokens.text(s), tokens.text(t));
       case BY_ABBREVIATION -> isShort(s, t) || isShort(t, s);
       case BY_PART -> isPart(s, t) || isPart(t, s);
       default -> areLooselyAlike(s, t);
@@ -88,10 +90,10 @@ final class TokenPairing {
   }
 
   /** Whether the letters leave room for the similarity or the one slip that is asked for. */
-  private static boolean mayBeAlike(NameTable.Token s, NameTable.Token t) {
-    int m = Math.min(LONGEST_KNOWN, s.text().length());
-    int n = Math.min(LONGEST_KNOWN, t.text().length());
-    return Letters.apart(s.letters(), t.letters()) <= ROOM[m * (LONGEST_KNOWN + 1) + n]
+  private boolean mayBeAlike(int s, int t) {
+    int m = Math.min(LONGEST_KNOWN, tokens.length(s));
+    int n = Math.min(LONGEST_KNOWN, tokens.length(t));
+    return Letters.apart(tokens.letters(s), tokens.letters(t)) <= ROOM[m * (LONGEST_KNOWN + 1) + n]
         || m == LONGEST_KNOWN
         || n == LONGEST_KNOWN;
   }
@@ -105,12 +107,11 @@ final class TokenPairing {
         || Math.min(s.length(), t.length()) >= SHORTEST_WORD && EditDistance.of(s, t) <= 1;
   }
 
-  private static boolean areLooselyAlike(NameTable.Token s, NameTable.Token t) {
-    int longer = Math.max(s.text().length(), t.text().length());
-    int allowed = longer / LOOSE_LETTERS;
-    return Math.min(s.text().length(), t.text().length()) >= SHORTEST_PART
-        && Letters.apart(s.letters(), t.letters()) <= 2 * allowed
-        && EditDistance.of(s.text(), t.text()) <= allowed;
+  private boolean areLooselyAlike(int s, int t) {
+    int allowed = Math.max(tokens.length(s), tokens.length(t)) / LOOSE_LETTERS;
+    return Math.min(tokens.length(s), tokens.length(t)) >= SHORTEST_PART
+        && Letters.apart(tokens.letters(s), tokens.letters(t)) <= 2 * allowed
+        && EditDistance.of(tokens.text(s), tokens.text(t)) <= allowed;
   }
 
   /**
@@ -141,11 +142,15 @@ final class TokenPairing {
     return VOWELS.indexOf(c) >= 0;
   }
 
-  private static boolean isShort(NameTable.Token brief, NameTable.Token full) {
-    String s = brief.text();
-    String t = full.text();
-    return s.charAt(0) == t.charAt(0) && (s.length() == 1 || isSkeleton(s, t))
-        || isNickname(brief, full);
+  private boolean isShort(int brief, int full) {
+    return tokens.length(brief) < tokens.length(full)
+            && Letters.areAll(tokens.letters(brief), tokens.letters(full))
+            && isAbbreviation(tokens.text(brief), tokens.text(full))
+        || tokens.isNickname(brief, tokens.sound(full));
+  }
+
+  private static boolean isAbbreviation(String brief, String full) {
+    return brief.charAt(0) == full.charAt(0) && (brief.length() == 1 || isSkeleton(brief, full));
   }
 
   /** The first consonants of a name: KDK for KADEK, MD for MADE. */
@@ -162,23 +167,12 @@ final class TokenPairing {
     return next == skeleton.length() && skeleton.length() < full.length();
   }
 
-  private static boolean isNickname(NameTable.Token nickname, NameTable.Token full) {
-    if (nickname.formalSounds() != null) {
-      for (long sound : nickname.formalSounds()) {
-        if (sound == full.sound()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** What people are called by: ARDI for SUTARDI, TONI for ANTONIUS. */
-  private static boolean isPart(NameTable.Token part, NameTable.Token full) {
-    return part.text().length() >= SHORTEST_PART
-        && full.text().length() > part.text().length() + 1
-        && Letters.areAll(part.letters(), full.letters())
-        && full.text().contains(part.text());
+  private boolean isPart(int part, int full) {
+    return tokens.length(part) >= SHORTEST_PART
+        && tokens.length(full) > tokens.length(part) + 1
+        && Letters.areAll(tokens.letters(part), tokens.letters(full))
+        && tokens.text(full).contains(tokens.text(part));
   }
 
   /** Whether every token has its partner. */
@@ -220,13 +214,18 @@ final class TokenPairing {
     return Math.max(bits(x, freeX), bits(y, freeY));
   }
 
-  /** Whether the letters of all tokens, none paired, tell that too many slips lie between. */
-  boolean areFreeLettersApart(int lettersASlip) {
-    boolean noneIsPaired =
-        freeX == (1 << x.length) - 1 && freeY == (1 << y.length) - 1 && x.length < MOST_TOKENS;
-    int longer = Math.max(left.length(), right.length());
-    return noneIsPaired
-        && Letters.apart(left.letters(), right.letters()) > 2 * (longer / lettersASlip);
+  /** Letters of the left name's tokens without partner. */
+  int freeLettersLeft() {
+    return length(x, freeX);
+  }
+
+  int freeLettersRight() {
+    return length(y, freeY);
+  }
+
+  /** Whether the letters of the tokens without partner tell that more slips lie between. */
+  boolean areFreeApart(int slips) {
+    return Letters.apart(letters(x, freeX), letters(y, freeY)) > 2 * slips;
   }
 
   /** Tokens without partner, joined. */
@@ -238,18 +237,35 @@ final class TokenPairing {
     return freeY == (1 << y.length) - 1 ? right.joined() : joined(y, freeY);
   }
 
-  private static String joined(NameTable.Token[] tokens, int free) {
+  private String joined(int[] numbers, int free) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; free >>> i != 0; i++) {
-      joined.append((free >>> i & 1) != 0 ? tokens[i].text() : "");
+      joined.append((free >>> i & 1) != 0 ? tokens.text(numbers[i]) : "");
     }
     return joined.toString();
   }
 
-  private static float bits(NameTable.Token[] tokens, int free) {
+  private int length(int[] numbers, int free) {
+    int length = 0;
+    for (int i = 0; free >>> i != 0; i++) {
+      length += (free >>> i & 1) != 0 ? tokens.length(numbers[i]) : 0;
+    }
+    return length;
+  }
+
+  private long letters(int[] numbers, int free) {
+    long letters = 0;
+    for (int i = 0; free >>> i != 0; i++) {
+      letters =
+          (free >>> i & 1) != 0 ? Letters.joined(letters, tokens.letters(numbers[i])) : letters;
+    }
+    return letters;
+  }
+
+  private float bits(int[] numbers, int free) {
     float bits = 0;
     for (int i = 0; free >>> i != 0; i++) {
-      bits += (free >>> i & 1) != 0 ? tokens[i].bits() : 0;
+      bits += (free >>> i & 1) != 0 ? tokens.bits(numbers[i]) : 0;
     }
     return bits;
   }

@@ -1,0 +1,58 @@
+package id.padan.linkage;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A normalised name.
+ *
+ * @param tokens what is known of the tokens
+ * @param numbers the name's tokens
+ * @param aliases the other names given with it, or null
+ */
+record Name(NameTokens tokens, int[] numbers, Name[] aliases) {
+
+  /** All tokens with a space between them. */
+  String text() {
+    return Arrays.stream(numbers).mapToObj(tokens::text).collect(Collectors.joining(" "));
+  }
+
+  /** All tokens written as one word. */
+  String joined() {
+    if (numbers.length == 1) {
+      return tokens.text(numbers[0]);
+    }
+    StringBuilder joined = new StringBuilder(length());
+    for (int token : numbers) {
+      joined.append(tokens.text(token));
+    }
+    return joined.toString();
+  }
+
+  /** Letters of all tokens. */
+  int length() {
+    int length = 0;
+    for (int token : numbers) {
+      length += tokens.length(token);
+    }
+    return length;
+  }
+
+  /** Which letters all tokens hold: {@link Letters}. */
+  long letters() {
+    long letters = 0;
+    for (int token : numbers) {
+      letters = Letters.joined(letters, tokens.letters(token));
+    }
+    return letters;
+  }
+
+  /** Information of all tokens, bits. */
+  float bits() {
+    float bits = 0;
+    for (int token : numbers) {
+      bits += tokens.bits(token);
+    }
+    return bits;
+  }
+}
