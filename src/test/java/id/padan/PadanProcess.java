@@ -22,6 +22,10 @@ public final class PadanProcess {
     }
   }
 
+  /** A command of a test ends before the second compiler pays off. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private final Path home;
   private final Path dataDir;
 
@@ -45,7 +49,8 @@ public final class PadanProcess {
     try {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx512m", "-cp", mainClassPath(), "id.padan.cli.Padan"));
+      command.addAll(SHORT_LIVED);
+      command.addAll(List.of("-cp", mainClassPath(), "id.padan.cli.Padan"));
       command.addAll(List.of(arguments));
       command.addAll(List.of("--data-dir", dataDir.toString()));
       Path out = Files.createTempFile("padan", ".out");

@@ -14,9 +14,10 @@ final class LevelSums {
   private static final int MOST_COMBINATIONS = 1 << 18;
 
   private final int[] fields;
+  private final int[] levels;
   private final int[] steps;
   private final double[][] sums;
-  private final PairScorer.Prospect[] prospects;
+  private PairScorer.Prospect[] prospects;
 
   /**
    * Sums over {@code fields}.
@@ -27,23 +28,25 @@ final class LevelSums {
    */
   LevelSums(int[] fields, double[][][] weights, double[] start) {
     this.fields = fields;
+    this.levels = IntStream.of(fields).map(f -> weights[0][f].length).toArray();
     this.steps = new int[fields.length];
-    int size = 1;
-    for (int i = 0; i < fields.length; i++) {
+    for (int i = 0, size = 1; i < fields.length; size *= levels[i++]) {
       steps[i] = size;
-      size *= weights[0][fields[i]].length;
     }
-    sums = new double[start.length][size];
-    prospects = new PairScorer.Prospect[size];
-    for (int c = 0; c < start.length; c++) {
-      for (int index = 0; index < size; index++) {
-        sums[c][index] = start[c];
-        for (int i = 0; i < fields.length; i++) {
-          double[] ofField = weights[c][fields[i]];
-          sums[c][index] += ofField[index / steps[i] % ofField.length];
-        }
+    sums = new double[start.length][];
+    Arrays.setAll(sums, c -> sums(start[c], weights[c]));
+  }
+
+  private double[] sums(double start, double[][] weights) {
+    double[] sums = {start};
+    for (int i = 0; i < fields.length; i++) {
+      double[] longer = new double[sums.length * levels[i]];
+      for (int at = 0; at < longer.length; at++) {
+        longer[at] = sums[at % sums.length] + weights[fields[i]][at / sums.length];
       }
+      sums = longer;
     }
+    return sums;
   }
 
   /**
@@ -89,32 +92,44 @@ final class LevelSums {
    * @param rejected masks of levels by field, of limits that reject
    */
   void markProspects(double floor, double[] alone, double[] supported, List<int[]> rejected) {
-    for (int i = 0; i < prospects.length; i++) {
-      int index = i;
-      boolean isRejected = rejected.stream().anyMatch(masks -> holds(masks, index));
-      prospects[i] =
-          isRejected || !reaches(index, floor, supported)
-              ? PairScorer.Prospect.NONE
-              : reaches(index, floor, alone)
-                  ? PairScorer.Prospect.OPEN
-                  : PairScorer.Prospect.IF_SUPPORTED;
+    prospects = new PairScorer.Prospect[sums[0].length];
+    for (int index = 0; index < prospects.length; index++) {
+      prospects[index] =
+          reaches(index, floor, alone)
+              ? PairScorer.Prospect.OPEN
+              : reaches(index, floor, supported)
+                  ? PairScorer.Prospect.IF_SUPPORTED
+                  : PairScorer.Prospect.NONE;
     }
+    rejected.stream().filter(this::asksForNoOther).forEach(this::reject);
   }
 
   private boolean reaches(int index, double floor, double[] most) {
-    return IntStream.range(0, most.length).allMatch(c -> sums[c][index] + most[c] >= floor);
-  }
-
-  private boolean holds(int[] masks, int index) {
-    int named = 0;
-    for (int i = 0; i < fields.length; i++) {
-      int levels = i + 1 < steps.length ? steps[i + 1] / steps[i] : prospects.length / steps[i];
-      int mask = masks[fields[i]];
-      if ((mask >>> index / steps[i] % levels & 1) == 0) {
+    for (int c = 0; c < most.length; c++) {
+      if (sums[c][index] + most[c] < floor) {
         return false;
       }
-      named += mask == -1 ? 0 : 1;
     }
-    return named == Arrays.stream(masks).filter(mask -> mask != -1).count();
+    return true;
+  }
+
+  private boolean asksForNoOther(int[] masks) {
+    long asked = Arrays.stream(masks).filter(mask -> mask != Limits.ANY).count();
+    return asked == IntStream.of(fields).filter(f -> masks[f] != Limits.ANY).count();
+  }
+
+  /** A limit holds for a combination if it does for each of its levels. */
+  private void reject(int[] masks) {
+    boolean[] holds = {true};
+    for (int i = 0; i < fields.length; i++) {
+      boolean[] longer = new boolean[holds.length * levels[i]];
+      for (int at = 0; at < longer.length; at++) {
+        longer[at] = holds[at % holds.length] && (masks[fields[i]] >>> at / holds.length & 1) != 0;
+      }
+      holds = longer;
+    }
+    for (int index = 0; index < holds.length; index++) {
+      prospects[index] = holds[index] ? PairScorer.Prospect.NONE : prospects[index];
+    }
   }
 }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /** What no sum of weights may overrule, for patterns of levels: {@link PairScorer#pattern}. */
 final class Limits {
 
-  private static final int ANY = -1;
+  /** Holds with any level of a field. */
+  static final int ANY = -1;
 
   private final List<Limit> limits;
 
@@ -67,7 +68,7 @@ final class Limits {
         limits.stream().filter(limit -> limit.isRejection() && !limit.asksFor(fields)).toList());
   }
 
-  /** By limit and field, a bit for each level with which it holds; -1 where any does. */
+  /** By limit and field, a bit for each level with which it holds; {@link #ANY} where any does. */
   List<int[]> masks() {
     return limits.stream().map(Limit::levels).toList();
   }
