@@ -23,6 +23,15 @@ final class Clusterer {
   /** Rows of a group that are compared with those of another. */
   private static final int MOST_ROWS = 32;
 
+  /**
+   * The same once the groups of a list took more than {@link #PAIRS_AN_EDGE}: people of whom a
+   * common name is all that is known make large groups that all lie near each other.
+   */
+  private static final int FEW_ROWS = 3;
+
+  /** Some nine are usual where groups have thirty rows. */
+  private static final int PAIRS_AN_EDGE = 12;
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final PairScorer scorer;
@@ -35,6 +44,9 @@ final class Clusterer {
 
   /** For each row the lowest of those decided to be the same; null if nothing was decided. */
   private int[] decided;
+
+  /** Pairs that may still be weighed between groups before only few rows speak for one. */
+  private long left;
 
   Clusterer(PairScorer scorer, double cut, int rows) {
     this.scorer = scorer;
@@ -54,6 +66,7 @@ final class Clusterer {
     decisions.different().forEach(this::forbid);
     decisions.same().forEach(pair -> merge(group[pair.a()], group[pair.b()]));
     decided = decisions.same().isEmpty() ? null : group.clone();
+    left = (long) PAIRS_AN_EDGE * edges.size();
     for (Edge edge : edges) {
       int x = group[edge.a()];
       int y = group[edge.b()];
@@ -123,10 +136,11 @@ final class Clusterer {
     Map<Long, Double> best = decided == null ? null : new HashMap<>();
     double sum = 0;
     int pairs = 0;
+    int most = left > 0 ? MOST_ROWS : FEW_ROWS;
     int a = x;
-    for (int i = 0; i < MOST_ROWS && i < size[x]; i++, a = next[a]) {
+    for (int i = 0; i < most && i < size[x]; i++, a = next[a]) {
       int b = y;
-      for (int j = 0; j < MOST_ROWS && j < size[y]; j++, b = next[b]) {
+      for (int j = 0; j < most && j < size[y]; j++, b = next[b]) {
         double bits = bits(a, b);
         if (best == null && bits == NEVER) {
           return NEVER;
@@ -138,6 +152,7 @@ final class Clusterer {
         pairs++;
       }
     }
+    left -= pairs;
     return best == null ? sum / pairs : mean(best.values());
   }
 

@@ -15,13 +15,19 @@ final class Limits {
   /**
    * A limit.
    *
-   * @param levels by field, a bit for each level with which it holds
+   * @param masks by field, a bit for each level with which it holds
+   * @param asked the fields of which it does not hold with any level
    */
-  private record Limit(int[] levels, Band atMost) {
+  private record Limit(int[] masks, int[] asked, Band atMost) {
+
+    static Limit of(int[] masks, Band atMost) {
+      int[] asked = IntStream.range(0, masks.length).filter(f -> masks[f] != ANY).toArray();
+      return new Limit(masks, asked, atMost);
+    }
 
     boolean holds(long pattern) {
-      for (int f = 0; f < levels.length; f++) {
-        if ((levels[f] >>> PairScorer.levelOf(pattern, f) & 1) == 0) {
+      for (int f : asked) {
+        if ((masks[f] >>> PairScorer.levelOf(pattern, f) & 1) == 0) {
           return false;
         }
       }
@@ -33,7 +39,7 @@ final class Limits {
     }
 
     boolean asksFor(IntPredicate field) {
-      return IntStream.range(0, levels.length).anyMatch(f -> levels[f] != ANY && field.test(f));
+      return IntStream.of(asked).anyMatch(field);
     }
   }
 
@@ -44,22 +50,22 @@ final class Limits {
   static Limits of(LinkageModel.Weights model) {
     return new Limits(
         model.limits().stream()
-            .map(limit -> new Limit(levelsOf(limit, model.fields()), limit.atMost()))
+            .map(limit -> Limit.of(masksOf(limit, model.fields()), limit.atMost()))
             .toList());
   }
 
-  private static int[] levelsOf(LinkageModel.Limit limit, List<LinkageModel.Field> fields) {
-    int[] levels = new int[fields.size()];
-    for (int f = 0; f < levels.length; f++) {
+  private static int[] masksOf(LinkageModel.Limit limit, List<LinkageModel.Field> fields) {
+    int[] masks = new int[fields.size()];
+    for (int f = 0; f < masks.length; f++) {
       LinkageModel.Field field = fields.get(f);
-      levels[f] =
+      masks[f] =
           limit.when().containsKey(field.name())
               ? limit.when().get(field.name()).stream()
                   .mapToInt(level -> 1 << field.kind().numberOf(level))
                   .reduce(0, (a, b) -> a | b)
               : ANY;
     }
-    return levels;
+    return masks;
   }
 
   /** Those that reject, and ask for none of some fields. */
@@ -70,7 +76,7 @@ final class Limits {
 
   /** By limit and field, a bit for each level with which it holds; {@link #ANY} where any does. */
   List<int[]> masks() {
-    return limits.stream().map(Limit::levels).toList();
+    return limits.stream().map(Limit::masks).toList();
   }
 
   /** The lowest band of all that hold; LINK if none does. */
