@@ -19,12 +19,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /** Dictionaries of a linkage model: CSV files with a header, in the folder that the model names. */
 final class LinkageDictionaries {
@@ -32,7 +30,11 @@ final class LinkageDictionaries {
   private static final Set<String> KEYS =
       Set.of("dictionaries", "other-share", "expected-bits", "factor", "limit-bits");
 
-  private static final String ADDRESS_WORDS = "address-words.csv";
+  private static final String EXPANSIONS = "expansions.csv";
+  private static final String[] EXPANSIONS_HEADER = {"token", "canonical", "position"};
+
+  /** What texts are brought to before they are looked up: another word would never be found. */
+  private static final Pattern WORD = Pattern.compile("[A-Z]+");
 
   private final Path folder;
   private final Faults faults;
@@ -70,7 +72,8 @@ final class LinkageDictionaries {
     NameRules rules = new NameRules(titles(), spelling(), nicknames());
     checkCanonical(rules);
     Map<String, Double> shares = new HashMap<>();
-    rows("name-frequency.csv", 2).forEach(row -> shares.put(row.cell(0), share(row)));
+    words("name-frequency.csv", "token", "share")
+        .forEach(row -> shares.put(row.cell(0), share(row)));
     TokenInformation.Adjustment adjustment =
         new TokenInformation.Adjustment(
             node.decimal("expected-bits").doubleValue(),
@@ -83,58 +86,63 @@ final class LinkageDictionaries {
 
   private AddressWords addressWords() {
     Map<String, AddressWords.Part> openers = new HashMap<>();
-    for (Row row : rows(ADDRESS_WORDS, 2)) {
-      Optional<AddressWords.Part> part =
-          Arrays.stream(AddressWords.Part.values())
-              .filter(known -> nameOf(known).equals(row.cell(1)))
-              .findFirst();
-      if (part.isEmpty()) {
-        String parts =
-            Arrays.stream(AddressWords.Part.values())
-                .map(LinkageDictionaries::nameOf)
-                .collect(Collectors.joining(", "));
-        faults.add(row.where(), "fault.dictionary.part", row.cell(0), row.cell(1), parts);
-      } else if (openers.putIfAbsent(row.cell(0), part.get()) != null) {
+    String[] parts =
+        Arrays.stream(AddressWords.Part.values())
+            .map(part -> part.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+    for (Row row : words("address-words.csv", "word", "part")) {
+      int part = choice(row, 1, parts);
+      if (part >= 0 && openers.putIfAbsent(row.cell(0), AddressWords.Part.values()[part]) != null) {
         faults.add(row.where(), "fault.dictionary.twice", row.cell(0));
       }
     }
     return new AddressWords(openers);
   }
 
-  private static String nameOf(AddressWords.Part part) {
-    return part.name().toLowerCase(Locale.ROOT);
+  /** Which of some texts a cell holds, from 0; -1 and a fault if it is none of them. */
+  private int choice(Row row, int column, String... choices) {
+    int chosen = List.of(choices).indexOf(row.cell(column));
+    if (chosen < 0) {
+      String known = String.join(", ", choices);
+      faults.add(row.where(), "fault.dictionary.choice", row.cell(0), row.cell(column), known);
+    }
+    return chosen;
   }
 
   private NameRules.Titles titles() {
     Set<String> before = new HashSet<>();
     Set<String> after = new HashSet<>();
-    rows("titles.csv", 2)
-        .forEach(row -> (row.cell(1).equals("before") ? before : after).add(row.cell(0)));
+    words("titles.csv", "token", "position")
+        .forEach(row -> (choice(row, 1, "before", "after") == 0 ? before : after).add(row.cell(0)));
     return new NameRules.Titles(before, after);
   }
 
   private NameRules.Spelling spelling() {
     List<NameRules.OldSpelling> old = new ArrayList<>();
-    for (Row row : rows("old-spelling.csv", 3)) {
+    for (Row row : rows("old-spelling.csv", "old", "new", "when")) {
       try {
         old.add(
             new NameRules.OldSpelling(
-                Pattern.compile(row.cell(0)), row.cell(1), row.cell(2).equals("with another")));
+                Pattern.compile(row.cell(0)),
+                row.cell(1),
+                choice(row, 2, "always", "with another") == 1));
       } catch (PatternSyntaxException e) {
         faults.add(row.where(), "fault.dictionary.expression", row.cell(0));
       }
     }
     Map<String, String> tokens = new HashMap<>();
     Map<String, String> first = new HashMap<>();
-    rows("expansions.csv", 3)
+    words(EXPANSIONS, EXPANSIONS_HEADER)
         .forEach(
-            row -> (row.cell(2).equals("first") ? first : tokens).put(row.cell(0), row.cell(1)));
+            row ->
+                (choice(row, 2, "any", "first") == 1 ? first : tokens)
+                    .put(row.cell(0), row.cell(1)));
     return new NameRules.Spelling(old, tokens, first);
   }
 
   private Map<String, Set<String>> nicknames() {
     Map<String, Set<String>> nicknames = new HashMap<>();
-    rows("nicknames.csv", 2)
+    words("nicknames.csv", "nickname", "name")
         .forEach(
             row -> nicknames.computeIfAbsent(row.cell(0), key -> new TreeSet<>()).add(row.cell(1)));
     return nicknames;
@@ -143,7 +151,7 @@ final class LinkageDictionaries {
   /** A canonical form that would itself be rewritten makes two forms of one name. */
   private void checkCanonical(NameRules rules) {
     Normaliser normaliser = new Normaliser(rules);
-    for (Row row : rows("expansions.csv", 3)) {
+    for (Row row : rows(EXPANSIONS, EXPANSIONS_HEADER)) {
       if (!normaliser.normalise(row.cell(1)).text().equals(row.cell(1))) {
         faults.add(row.where(), "fault.dictionary.rewritten", row.cell(1));
       }
@@ -171,19 +179,31 @@ final class LinkageDictionaries {
     }
   }
 
-  private List<Row> rows(String name, int columns) {
+  /** The lines of a dictionary that is looked up by the words in its first column. */
+  private List<Row> words(String name, String... header) {
+    List<Row> rows = rows(name, header);
+    rows.stream()
+        .filter(row -> !WORD.matcher(row.cell(0)).matches())
+        .forEach(row -> faults.add(row.where(), "fault.dictionary.word", row.cell(0)));
+    return rows;
+  }
+
+  private List<Row> rows(String name, String... header) {
     List<Row> rows = new ArrayList<>();
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
       digest.update(bytes);
       String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\\R");
+      if (!lines[0].equals(String.join(",", header))) {
+        faults.add(path(name) + ":1", "fault.dictionary.header", String.join(",", header));
+      }
       for (int i = 1; i < lines.length; i++) {
         String[] cells = lines[i].split(",", -1);
         Row row = new Row(path(name) + ":" + (i + 1), cells);
-        if (cells.length == columns) {
+        if (cells.length == header.length) {
           rows.add(row);
         } else {
-          faults.add(row.where(), "fault.cells", columns);
+          faults.add(row.where(), "fault.cells", header.length);
         }
       }
     } catch (IOException e) {

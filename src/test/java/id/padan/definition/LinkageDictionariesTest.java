@@ -35,7 +35,13 @@ class LinkageDictionariesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "address-words.csv  | RANTE,hamlet        | membuka bagian 'hamlet' yang tidak dikenal",
+        "address-words.csv  | RANTE,hamlet        | RANTE: 'hamlet' tidak dikenal di sini. Pilih salah satu: street",
+        "address-words.csv  | rante,dusun         | rante tidak akan pernah cocok",
+        "address-words.csv  | DUKUH ATAS,dusun    | DUKUH ATAS tidak akan pernah cocok",
+        "titles.csv         | XE,front            | XE: 'front' tidak dikenal di sini. Pilih salah satu: before, after",
+        "expansions.csv     | XE,AHMAD,middle     | Pilih salah satu: any, first",
+        "old-spelling.csv   | QU,KU,sometimes     | Pilih salah satu: always, with another",
+        "nicknames.csv      | Budi,BUDIMAN        | Budi tidak akan pernah cocok",
         "address-words.csv  | DUSUN,rest          | DUSUN ditulis dua kali",
         "address-words.csv  | RANTE               | 2 sel",
         "old-spelling.csv   | (,C,always          | bukan ekspresi reguler",
@@ -51,6 +57,21 @@ class LinkageDictionariesTest {
 
     assertThat(faults.list())
         .anySatisfy(f -> assertThat(f.toString()).contains("dictionaries/" + file + ":", fault));
+  }
+
+  @Test
+  void saysWhenTheHeaderLineIsMissing() throws IOException {
+    Path dictionary = dictionaries.resolve("nicknames.csv");
+    Files.writeString(dictionary, Files.readString(dictionary).replace("nickname,name\n", ""));
+    Faults faults = new Faults();
+
+    assertThat(LinkageModelFile.read(model, faults)).isEmpty();
+
+    assertThat(faults.list())
+        .anySatisfy(
+            f ->
+                assertThat(f.toString())
+                    .contains("nicknames.csv:1", "baris pertama harus nickname,name"));
   }
 
   @Test
