@@ -35,9 +35,9 @@ public final class Faults {
     faults.add(new Fault(where, Message.of(key, values)));
   }
 
-  /** Everything found so far, in the order of reading. */
+  /** Everything found so far, in the order of reading; of a file read twice each once. */
   public List<Fault> list() {
-    return List.copyOf(faults);
+    return faults.stream().distinct().toList();
   }
 
   public boolean isEmpty() {
