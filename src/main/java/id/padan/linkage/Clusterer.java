@@ -24,13 +24,16 @@ final class Clusterer {
   private static final int MOST_ROWS = 32;
 
   /**
-   * The same once the groups of a list took more than {@link #PAIRS_AN_EDGE}: people of whom a
-   * common name is all that is known make large groups that all lie near each other.
+   * The same for large groups once the groups of a list took more than {@link #PAIRS_AN_EDGE}:
+   * people of whom a common name is all that is known make groups that all lie near each other.
    */
   private static final int FEW_ROWS = 3;
 
   /** Some nine are usual where groups have thirty rows. */
   private static final int PAIRS_AN_EDGE = 12;
+
+  /** Groups with no more pairs between them are weighed in full, whatever a list took. */
+  private static final int SMALL = 64;
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -45,7 +48,7 @@ final class Clusterer {
   /** For each row the lowest of those decided to be the same; null if nothing was decided. */
   private int[] decided;
 
-  /** Pairs that may still be weighed between groups before only few rows speak for one. */
+  /** Pairs that may still be weighed before only few rows speak for a large group. */
   private long left;
 
   Clusterer(PairScorer scorer, double cut, int rows) {
@@ -110,19 +113,19 @@ final class Clusterer {
   /** Edges within an entity, and those between entities that nothing forbids to be one. */
   List<Edge> believable(List<Edge> edges) {
     List<Edge> kept = new ArrayList<>(edges.size());
+    Map<Long, Boolean> ruledOut = new HashMap<>();
     for (Edge edge : edges) {
       int x = group[edge.a()];
       int y = group[edge.b()];
-      boolean alone = size[x] == 1 && size[y] == 1;
-      if (x == y || alone && !isForbidden(x, y) || !alone && !isRuledOut(x, y)) {
+      boolean may =
+          size[x] == 1 && size[y] == 1
+              ? !isForbidden(x, y)
+              : x == y || !ruledOut.computeIfAbsent(Linker.pair(x, y), pair -> mean(x, y) == NEVER);
+      if (may) {
         kept.add(edge);
       }
     }
     return kept;
-  }
-
-  private boolean isRuledOut(int x, int y) {
-    return mean(x, y) == NEVER;
   }
 
   /**
@@ -136,12 +139,13 @@ final class Clusterer {
     Map<Long, Double> best = decided == null ? null : new HashMap<>();
     double sum = 0;
     int pairs = 0;
-    int most = left > 0 ? MOST_ROWS : FEW_ROWS;
+    int most = left > 0 || (long) size[x] * size[y] <= SMALL ? MOST_ROWS : FEW_ROWS;
     int a = x;
     for (int i = 0; i < most && i < size[x]; i++, a = next[a]) {
       int b = y;
       for (int j = 0; j < most && j < size[y]; j++, b = next[b]) {
         double bits = bits(a, b);
+        left--;
         if (best == null && bits == NEVER) {
           return NEVER;
         }
@@ -152,7 +156,6 @@ final class Clusterer {
         pairs++;
       }
     }
-    left -= pairs;
     return best == null ? sum / pairs : mean(best.values());
   }
 

@@ -25,8 +25,8 @@ final class CostlyFields {
    * All fields that are not among the cheap ones.
    *
    * @param bits by alternative, field and level
-   * @param isUnknown whether it is not known yet who else is linked; that may add its bits in the
-   *     end, and is not counted on here
+   * @param isUnknown whether it is not known yet who else is linked; {@link #most} counts on no
+   *     more than that nobody is
    */
   CostlyFields(Comparator[] comparators, int[] cheap, double[][][] bits, boolean isUnknown) {
     this.bits = bits;

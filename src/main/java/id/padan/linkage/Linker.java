@@ -69,8 +69,8 @@ public final class Linker {
     int[] entity = copies.withCopies(first.clusterer.entities());
     RecordTable linked = table.linked(model.scheme(), entity);
     PairScorer second = new PairScorer(model, linked);
-    List<PairScan> again = scanned(linked, second, again(scans, linked.support()));
-    return new Pass(linked, second, known.decisions(), again).links(copies, work);
+    List<PairScan> rescans = scanned(linked, second, again(scans, linked.support()));
+    return new Pass(linked, second, known.decisions(), rescans).links(copies, work);
   }
 
   /** Pairs that are near, and those that are if people beside them are linked. */

@@ -147,7 +147,9 @@ record NameComparator(NameTable names, int at) implements Comparator {
     int longer = Math.max(pairing.freeLettersLeft(), pairing.freeLettersRight());
     int shorter = Math.min(pairing.freeLettersLeft(), pairing.freeLettersRight());
     int allowed = longer / LOOSE_LETTERS;
-    if (shorter == 0 || longer - shorter > allowed || pairing.areFreeApart(Math.max(1, allowed))) {
+    // Beside another name two letters may rhyme; alone they are another name.
+    int slips = pairing.pairedBits() > 0 ? Math.max(1, allowed) : allowed;
+    if (shorter == 0 || longer - shorter > allowed || pairing.areFreeApart(slips)) {
       return DIFFERENT;
     }
     String left = pairing.freeLeft();

@@ -2,6 +2,7 @@ package id.padan.linkage;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Weighs pairs of one table by one model. Holds the last pair's result, so one instance a thread.
@@ -31,9 +32,9 @@ public final class PairScorer {
   enum Prospect {
     /** Neither linked nor reviewed, whoever else is linked. */
     NONE,
-    /** Neither linked nor reviewed, unless other people of the two households are linked. */
+    /** Neither linked nor reviewed, unless an entity turns out to have rows in both households. */
     IF_SUPPORTED,
-    /** Linked or reviewed, unless a limit forbids it. */
+    /** May be linked or reviewed. */
     OPEN
   }
 
@@ -51,7 +52,10 @@ public final class PairScorer {
     bits = weigher.bits();
     cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, weigher.starts());
     costly = new CostlyFields(comparators, cheap.fields(), bits, table.support() == null);
-    together = model.scheme().together().stream().mapToInt(table::at).toArray();
+    // Where nothing more becomes known of a household, it does not matter whether there is one.
+    boolean mayBeLifted = Stream.of(comparators).anyMatch(this::isUnknown);
+    together =
+        mayBeLifted ? model.scheme().together().stream().mapToInt(table::at).toArray() : new int[0];
     sums = new double[bits.length];
     markProspects();
   }
@@ -114,8 +118,7 @@ public final class PairScorer {
     }
     return switch (most) {
       case NONE -> Prospect.NONE;
-      case IF_SUPPORTED ->
-          table.support() == null && hasHome(cells, a) && hasHome(cells, b) ? most : Prospect.NONE;
+      case IF_SUPPORTED -> hasHome(cells, a) && hasHome(cells, b) ? most : Prospect.NONE;
       case OPEN -> sureRejections.lowest(pattern) == Band.REJECT ? Prospect.NONE : most;
     };
   }

@@ -117,7 +117,8 @@ final class Support {
   }
 
   /**
-   * False only if no entity has rows in both households, so that the level is none or missing.
+   * False only if no entity of several rows has any in both households: the level is none or
+   * missing.
    *
    * @param pair two rows: {@link Linker#pair}
    */

@@ -3,8 +3,13 @@ package id.padan.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PairScorerTest {
 
@@ -33,12 +38,42 @@ class PairScorerTest {
     assertThat(seen).containsOnlyKeys(PairScorer.Prospect.values());
   }
 
+  static Stream<LinkageModel> models() {
+    LinkageModel.Scheme scheme = Models.PERSON.scheme();
+    LinkageModel.Weights weights = scheme.weights();
+    // Weights that nobody would write: who has no one linked beside him is likelier a match.
+    List<LinkageModel.Field> odd =
+        weights.fields().stream()
+            .map(field -> field.kind() == FieldKind.SUPPORT ? oddly(field) : field)
+            .toList();
+    return Stream.of(
+        Models.PERSON,
+        with(scheme.together(), new LinkageModel.Weights(odd, weights.limits(), weights.cuts())),
+        with(List.of(), weights));
+  }
+
+  private static LinkageModel.Field oddly(LinkageModel.Field field) {
+    Map<String, LinkageModel.Level> levels = new LinkedHashMap<>(field.levels());
+    levels.put("none", new LinkageModel.Level(0.5, List.of(0.01, 0.02, 0.03), true));
+    return new LinkageModel.Field(
+        field.name(), field.kind(), field.columns(), levels, field.label());
+  }
+
+  private static LinkageModel with(List<String> together, LinkageModel.Weights weights) {
+    LinkageModel.Scheme scheme = Models.PERSON.scheme();
+    return new LinkageModel(
+        Models.PERSON.id(),
+        new LinkageModel.Scheme(scheme.columns(), together, scheme.blocking(), weights),
+        Models.PERSON.dictionaries());
+  }
+
   /** What becomes known of a household in the second pass may lift a pair; no such pair is lost. */
-  @Test
-  void keepsEveryPairThatOthersOfItsHouseholdMayLift() {
-    RecordTable linked = link(TABLE).table();
-    PairScorer first = new PairScorer(Models.PERSON, TABLE);
-    PairScorer second = new PairScorer(Models.PERSON, linked);
+  @ParameterizedTest
+  @MethodSource("models")
+  void keepsEveryPairThatOthersOfItsHouseholdMayLift(LinkageModel model) {
+    RecordTable linked = new Linker(model, rows -> {}).link(TABLE, Linker.Known.NOTHING).table();
+    PairScorer first = new PairScorer(model, TABLE);
+    PairScorer second = new PairScorer(model, linked);
     forEachPair(
         (a, b) -> {
           boolean mayBeShared = linked.support().mayBeShared(Linker.pair(a, b));
