@@ -35,19 +35,19 @@ public final class Faults {
     faults.add(new Fault(where, Message.of(key, values)));
   }
 
-  /** Everything found so far, in the order of reading; of a file read twice each once. */
+  /** Everything found so far, in the order of reading; a file read twice gives each twice. */
   public List<Fault> list() {
-    return faults.stream().distinct().toList();
+    return List.copyOf(faults);
   }
 
   public boolean isEmpty() {
     return faults.isEmpty();
   }
 
-  /** Throws all faults together, or returns if there are none. */
+  /** Throws all faults together, each once, or returns if there are none. */
   public void throwIfAny() {
     if (!faults.isEmpty()) {
-      throw new FaultyDefinitionException(list());
+      throw new FaultyDefinitionException(faults.stream().distinct().toList());
     }
   }
 }

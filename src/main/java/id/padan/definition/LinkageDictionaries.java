@@ -33,8 +33,10 @@ final class LinkageDictionaries {
   private static final String EXPANSIONS = "expansions.csv";
   private static final String[] EXPANSIONS_HEADER = {"token", "canonical", "position"};
 
-  /** What texts are brought to before they are looked up: another word would never be found. */
-  private static final Pattern WORD = Pattern.compile("[A-Z]+");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Texts are cut into such words before these are looked up; addresses keep their digits. */
+  private static final Pattern WORD = Pattern.compile("[\\p{Lu}0-9]+");
 
   private final Path folder;
   private final Faults faults;
@@ -142,9 +144,10 @@ final class LinkageDictionaries {
 
   private Map<String, Set<String>> nicknames() {
     Map<String, Set<String>> nicknames = new HashMap<>();
-    words("nicknames.csv", "nickname", "name")
-        .forEach(
-            row -> nicknames.computeIfAbsent(row.cell(0), key -> new TreeSet<>()).add(row.cell(1)));
+    for (Row row : words("nicknames.csv", "nickname", "name")) {
+      checkWord(row, 1);
+      nicknames.computeIfAbsent(row.cell(0), key -> new TreeSet<>()).add(row.cell(1));
+    }
     return nicknames;
   }
 
@@ -182,10 +185,14 @@ final class LinkageDictionaries {
   /** The lines of a dictionary that is looked up by the words in its first column. */
   private List<Row> words(String name, String... header) {
     List<Row> rows = rows(name, header);
-    rows.stream()
-        .filter(row -> !WORD.matcher(row.cell(0)).matches())
-        .forEach(row -> faults.add(row.where(), "fault.dictionary.word", row.cell(0)));
+    rows.forEach(row -> checkWord(row, 0));
     return rows;
+  }
+
+  private void checkWord(Row row, int column) {
+    if (!WORD.matcher(row.cell(column)).matches()) {
+      faults.add(row.where(), "fault.dictionary.word", row.cell(column));
+    }
   }
 
   private List<Row> rows(String name, String... header) {
@@ -193,8 +200,9 @@ final class LinkageDictionaries {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
       digest.update(bytes);
-      String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\\R");
-      if (!lines[0].equals(String.join(",", header))) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      String[] lines = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).split("\\R");
+      if (lines.length == 0 || !lines[0].equals(String.join(",", header))) {
         faults.add(path(name) + ":1", "fault.dictionary.header", String.join(",", header));
       }
       for (int i = 1; i < lines.length; i++) {

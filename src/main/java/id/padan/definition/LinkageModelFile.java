@@ -116,8 +116,10 @@ public final class LinkageModelFile {
   }
 
   private LinkageModel.Blocking blocking(YamlNode node) {
+    node.onlyKeys(Set.of("largest-block", "keys"));
     List<LinkageModel.BlockKey> keys =
         node.list("keys").stream()
+            .map(key -> key.onlyKeys(Set.of("key", "divide")))
             .map(
                 key ->
                     new LinkageModel.BlockKey(
@@ -144,6 +146,7 @@ public final class LinkageModelFile {
   }
 
   private LinkageModel.Cuts cuts(YamlNode node) {
+    node.onlyKeys(Set.of("prior", "others", "review", "link"));
     return new LinkageModel.Cuts(
         share(node, "prior"),
         alternatives,

@@ -1,17 +1,24 @@
 package id.padan.job;
 
+import id.padan.definition.Faults;
 import id.padan.definition.Faults.Fault;
 import id.padan.definition.FaultyDefinitionException;
+import id.padan.definition.LinkageModelFile;
 import id.padan.model.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads every definition file that the job names and runs the examples; needs no database. */
+/** Reads every definition file below jobs/ and runs the examples; needs no database. */
 public final class DefinitionCheck {
+
+  private static final Pattern LINE = Pattern.compile(":\\d.*$");
 
   private DefinitionCheck() {}
 
@@ -28,33 +35,50 @@ public final class DefinitionCheck {
     if (!unread.isEmpty()) {
       return ExitCode.WRONG_USAGE;
     }
+    long files = 0;
+    Set<Fault> found = new LinkedHashSet<>();
     try {
       Definitions definitions = Definitions.read(new Folders(home, home, Locale.ROOT));
-      long files =
-          definitions.sha256().keySet().stream().filter(path -> path.endsWith(".yaml")).count();
-      out.accept(Message.of("verify.done", files));
-      return ExitCode.DONE;
+      files = definitions.sha256().keySet().stream().filter(path -> path.endsWith(".yaml")).count();
     } catch (FaultyDefinitionException e) {
-      List<Fault> faults = e.faults().stream().filter(fault -> concerns(fault, only)).toList();
-      faults.forEach(err);
-      if (faults.isEmpty()) {
-        out.accept(Message.of("verify.others"));
-      }
-      return faults.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USAGE;
+      found.addAll(e.faults());
     }
+    found.addAll(faultsOfAllModels(home));
+    List<Fault> concerning = found.stream().filter(fault -> concerns(home, fault, only)).toList();
+    concerning.forEach(err);
+    if (!concerning.isEmpty()) {
+      return ExitCode.WRONG_USAGE;
+    }
+    out.accept(found.isEmpty() ? Message.of("verify.done", files) : Message.of("verify.others"));
+    return ExitCode.DONE;
+  }
+
+  /** The job names two linkage models; those for other lists stand beside them. */
+  private static List<Fault> faultsOfAllModels(Path home) {
+    Faults faults = new Faults();
+    Definitions.all(home.resolve("jobs/linkage"), LinkageModelFile::read, faults);
+    return faults.list();
   }
 
   private static boolean isUnderJobs(Path home, Path path) {
-    Path jobs = home.resolve("jobs").toAbsolutePath().normalize();
-    return Stream.of(home.resolve(path), path)
-        .map(one -> one.toAbsolutePath().normalize())
-        .anyMatch(one -> one.startsWith(jobs) && Files.exists(one));
+    Path jobs = absolute(home.resolve("jobs"));
+    return meant(home, path).anyMatch(one -> one.startsWith(jobs) && Files.exists(one));
   }
 
-  private static boolean concerns(Fault fault, List<Path> only) {
+  private static boolean concerns(Path home, Fault fault, List<Path> only) {
+    Path file = Path.of(LINE.matcher(fault.where()).replaceFirst(""));
     return only.isEmpty()
         || only.stream()
-            .map(path -> path.normalize().toString().replace('\\', '/'))
-            .anyMatch(path -> fault.where().contains(path));
+            .flatMap(path -> meant(home, path))
+            .anyMatch(path -> meant(home, file).anyMatch(one -> one.startsWith(path)));
+  }
+
+  /** A path as it is, and as seen from the folder that holds {@code jobs/}. */
+  private static Stream<Path> meant(Path home, Path path) {
+    return Stream.of(absolute(path), absolute(home.resolve(path)));
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 }

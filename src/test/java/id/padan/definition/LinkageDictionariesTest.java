@@ -42,6 +42,7 @@ class LinkageDictionariesTest {
         "expansions.csv     | XE,AHMAD,middle     | Pilih salah satu: any, first",
         "old-spelling.csv   | QU,KU,sometimes     | Pilih salah satu: always, with another",
         "nicknames.csv      | Budi,BUDIMAN        | Budi tidak akan pernah cocok",
+        "nicknames.csv      | BUDI,Budiman        | Budiman tidak akan pernah cocok",
         "address-words.csv  | DUSUN,rest          | DUSUN ditulis dua kali",
         "address-words.csv  | RANTE               | 2 sel",
         "old-spelling.csv   | (,C,always          | bukan ekspresi reguler",
@@ -57,6 +58,25 @@ class LinkageDictionariesTest {
 
     assertThat(faults.list())
         .anySatisfy(f -> assertThat(f.toString()).contains("dictionaries/" + file + ":", fault));
+  }
+
+  @Test
+  void takesADictionaryThatASpreadsheetSaved() throws IOException {
+    Path dictionary = dictionaries.resolve("nicknames.csv");
+    Files.writeString(dictionary, "\uFEFF" + Files.readString(dictionary).replace("\n", "\r\n"));
+
+    assertThat(LinkageModelFile.read(model, new Faults())).isPresent();
+  }
+
+  @Test
+  void saysWhenADictionaryIsEmpty() throws IOException {
+    Files.writeString(dictionaries.resolve("old-spelling.csv"), "\n");
+    Faults faults = new Faults();
+
+    assertThat(LinkageModelFile.read(model, faults)).isEmpty();
+
+    assertThat(faults.list())
+        .anySatisfy(f -> assertThat(f.toString()).contains("old-spelling.csv:1"));
   }
 
   @Test

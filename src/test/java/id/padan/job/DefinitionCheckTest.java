@@ -50,6 +50,18 @@ class DefinitionCheckTest {
     assertThat(said).singleElement().asString().contains("address-words.csv:", "RANTE");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"febrl.yaml", "historical.yaml", "person.yaml"})
+  void readsTheModelsThatNoJobNames(String model) throws IOException {
+    Path file = home.resolve("jobs/linkage").resolve(model);
+    Files.writeString(file, Files.readString(file).replace("largest-block:", "largest-blok:"));
+
+    assertThat(check(Path.of("jobs/layouts/../linkage").resolve(model)))
+        .isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(said).anySatisfy(fault -> assertThat(fault).contains(model, "largest-blok"));
+    assertThat(check(Path.of("jobs/layouts"))).isZero();
+  }
+
   private int check(Path path) {
     return DefinitionCheck.run(
         home, List.of(path), message -> {}, fault -> said.add(fault.toString()));
