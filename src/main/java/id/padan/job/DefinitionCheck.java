@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads every definition file below jobs/ and runs the examples; needs no database. */
+/**
+ * Reads every definition file that the job names, and every linkage model, and runs the examples;
+ * needs no database.
+ */
 public final class DefinitionCheck {
 
   private static final Pattern LINE = Pattern.compile(":\\d.*$");

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Joins rows to entities: edges in falling weight, two groups only if the average weight of all
  * pairs between them reaches the cut and no pair between them is forbidden. So a chain of weak
- * links makes no entity.
+ * links makes no entity. Of large groups some rows speak for all, also for what limits forbid; what
+ * people decided to be different is never overlooked.
  *
  * <p>Rows that people decided to be one count as one in that average, by the best pair that any of
  * them makes: what the model merged with one of them does not fall apart because the other differs.

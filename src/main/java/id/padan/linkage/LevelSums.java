@@ -34,19 +34,20 @@ final class LevelSums {
       steps[i] = size;
     }
     sums = new double[start.length][];
-    Arrays.setAll(sums, c -> sums(start[c], weights[c]));
+    Arrays.setAll(sums, c -> added(start[c], weights[c]));
   }
 
-  private double[] sums(double start, double[][] weights) {
-    double[] sums = {start};
+  /** Grows field by field: each level of the next stands behind all combinations so far. */
+  private double[] added(double start, double[][] weights) {
+    double[] shorter = {start};
     for (int i = 0; i < fields.length; i++) {
-      double[] longer = new double[sums.length * levels[i]];
+      double[] longer = new double[shorter.length * levels[i]];
       for (int at = 0; at < longer.length; at++) {
-        longer[at] = sums[at % sums.length] + weights[fields[i]][at / sums.length];
+        longer[at] = shorter[at % shorter.length] + weights[fields[i]][at / shorter.length];
       }
-      sums = longer;
+      shorter = longer;
     }
-    return sums;
+    return shorter;
   }
 
   /**

@@ -6,7 +6,7 @@
  * id.padan.linkage.Links}; writes nothing. Guarantees: the result depends on the rows, their order,
  * the model and the decisions only, not on the number of threads; weights are in bits. Refuses to
  * join two groups by a chain: the average log odds of all pairs between them must reach the cut,
- * and no pair between them may be forbidden.
+ * and no pair between them may be forbidden; of a large group some rows speak for all.
  *
  * <p>Where a model names households, links are found twice: the second time it is known who else of
  * two households is linked.
