@@ -38,6 +38,8 @@ final class LinkageDictionaries {
   /** Texts are cut into such words before these are looked up; addresses keep their digits. */
   private static final Pattern WORD = Pattern.compile("[\\p{Lu}0-9]+");
 
+  private static final Pattern TEXT = Pattern.compile(WORD + "(?: " + WORD + ")*");
+
   private final Path folder;
   private final Faults faults;
   private final MessageDigest digest;
@@ -71,7 +73,8 @@ final class LinkageDictionaries {
   }
 
   private LinkageModel.Dictionaries all(YamlNode node) {
-    NameRules rules = new NameRules(titles(), spelling(), nicknames());
+    Set<String> notGiven = notGiven();
+    NameRules rules = new NameRules(titles(), spelling(), nicknames(), notGiven);
     checkCanonical(rules);
     Map<String, Double> shares = new HashMap<>();
     words("name-frequency.csv", "token", "share")
@@ -83,10 +86,22 @@ final class LinkageDictionaries {
             node.decimal("limit-bits").doubleValue());
     double otherShare = node.decimal("other-share").doubleValue();
     return new LinkageModel.Dictionaries(
-        rules, new TokenInformation(shares, otherShare, adjustment), addressWords());
+        rules, new TokenInformation(shares, otherShare, adjustment), addressWords(notGiven));
   }
 
-  private AddressWords addressWords() {
+  /** Names and addresses are cut into words before such a text is looked up. */
+  private Set<String> notGiven() {
+    Set<String> texts = new HashSet<>();
+    for (Row row : rows("not-given.csv", "text")) {
+      if (!TEXT.matcher(row.cell(0)).matches()) {
+        faults.add(row.where(), "fault.dictionary.text", row.cell(0));
+      }
+      texts.add(row.cell(0));
+    }
+    return texts;
+  }
+
+  private AddressWords addressWords(Set<String> notGiven) {
     Map<String, AddressWords.Part> openers = new HashMap<>();
     String[] parts =
         Arrays.stream(AddressWords.Part.values())
@@ -98,7 +113,7 @@ final class LinkageDictionaries {
         faults.add(row.where(), "fault.dictionary.twice", row.cell(0));
       }
     }
-    return new AddressWords(openers);
+    return new AddressWords(openers, notGiven);
   }
 
   /** Which of some texts a cell holds, from 0; -1 and a fault if it is none of them. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,16 +39,14 @@ public record AddressParts(
   private static final Pattern LEFT_OVER = Pattern.compile("\\bR[TW]\\b\\W*[-0]*");
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
   private static final int LONGEST_NUMBER = 3;
-  private static final int LONGEST_NOTHING = 16;
-  private static final Set<String> NOT_GIVEN = Set.of("", "0", "TIDAK ADA", "NULL");
 
   /**
-   * Takes {@code written} apart; {@link #NONE} for null, blank, {@code -} or {@code 0}.
+   * Takes {@code written} apart; {@link #NONE} for null, blank, or what means that none is given.
    *
    * @param words what opens a part
    */
   public static AddressParts parse(String written, AddressWords words) {
-    if (written == null || saysNothing(upper(written))) {
+    if (written == null || saysNothing(upper(written), words)) {
       return NONE;
     }
     String[] numbers = {"", ""};
@@ -88,8 +85,8 @@ public record AddressParts(
     return written.toUpperCase(Locale.ROOT).strip();
   }
 
-  private static boolean saysNothing(String upper) {
-    return upper.length() <= LONGEST_NOTHING && NOT_GIVEN.contains(String.join(" ", words(upper)));
+  private static boolean saysNothing(String upper, AddressWords words) {
+    return words.notGiven().contains(String.join(" ", words(upper)));
   }
 
   /** Everything below the RT that names a place, for comparing; empty if there is nothing. */

@@ -3,7 +3,40 @@ package id.padan.linkage;
 /** Numbers with four bits a decimal digit, the last digit lowest. */
 final class Digits {
 
+  private static final int MOST = 16;
+
+  /** The letter that each digit looks like to a scanner or a hurried eye. */
+  static final String LOOKALIKES = "OIZEASGTBG";
+
   private Digits() {}
+
+  /**
+   * The digits of a number as it was written or scanned, where letters may stand for the digits
+   * that they look like.
+   *
+   * @return 0 if it is none: more than 16 signs, another sign, or less than half digits
+   */
+  static long scanned(CharSequence text, int from) {
+    int length = text.length() - from;
+    if (length > MOST) {
+      return 0;
+    }
+    long value = 0;
+    int letters = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = c - '0';
+      if (digit < 0 || digit > 9) {
+        digit = c == 'l' ? 1 : LOOKALIKES.indexOf(Character.toUpperCase(c));
+        letters++;
+      }
+      if (digit < 0) {
+        return 0;
+      }
+      value = value << 4 | digit;
+    }
+    return 2 * letters > length ? 0 : value;
+  }
 
   /** One digit differs, or two neighbouring digits are exchanged. */
   static boolean isOneSlip(long x, long y) {

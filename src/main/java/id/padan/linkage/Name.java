@@ -9,8 +9,14 @@ import java.util.stream.Collectors;
  * @param tokens what is known of the tokens
  * @param numbers the name's tokens
  * @param aliases the other names given with it, or null
+ * @param father the name behind bin or binti, or null
  */
-record Name(NameTokens tokens, int[] numbers, Name[] aliases) {
+record Name(NameTokens tokens, int[] numbers, Name[] aliases, Name father) {
+
+  /** A name without aliases and father. */
+  Name(NameTokens tokens, int[] numbers) {
+    this(tokens, numbers, null, null);
+  }
 
   /** All tokens with a space between them. */
   String text() {

@@ -83,7 +83,13 @@ record NameComparator(NameTable names, int at) implements Comparator {
     for (int i = 0; y.aliases() != null && i < y.aliases().length; i++) {
       level = Math.min(level, Math.max(SPELLING, compare(x, y.aliases()[i], last)));
     }
-    return level;
+    return haveOtherFathers(x, y) ? Math.max(PARTIAL, level) : level;
+  }
+
+  private static boolean haveOtherFathers(Name x, Name y) {
+    return x.father() != null
+        && y.father() != null
+        && compare(x.father(), y.father(), DIFFERENT) >= PARTIAL;
   }
 
   /** The level of two names; one beyond {@code last} need not be found. */

@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
  * @param titles what to strip before and after a name
  * @param spelling what to rewrite inside a name
  * @param nicknames nickname to the full names it may stand for; compared, never rewritten
+ * @param notGiven what is written where no name is known, whole; one space between words
  */
-public record NameRules(Titles titles, Spelling spelling, Map<String, Set<String>> nicknames) {
+public record NameRules(
+    Titles titles, Spelling spelling, Map<String, Set<String>> nicknames, Set<String> notGiven) {
 
   /** Rules that change nothing but case, accents and punctuation. */
   public static final NameRules NONE =
       new NameRules(
-          new Titles(Set.of(), Set.of()), new Spelling(List.of(), Map.of(), Map.of()), Map.of());
+          new Titles(Set.of(), Set.of()),
+          new Spelling(List.of(), Map.of(), Map.of()),
+          Map.of(),
+          Set.of());
 
   /** Titles, forms of address and degrees; a degree of several parts is written without spaces. */
   public record Titles(Set<String> before, Set<String> after) {}

@@ -2,12 +2,13 @@ package id.padan.linkage;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The names of one list, token by token. A name is one cell: the numbers of up to three tokens, 21
- * bits each, the first lowest; or, negative, the number of a name that has more tokens or aliases.
- * One name has one cell, whichever column holds it.
+ * bits each, the first lowest; or, negative, the number of a name that has more tokens, aliases or
+ * a father's name. One name has one cell, whichever column holds it.
  */
 final class NameTable {
 
@@ -18,7 +19,8 @@ final class NameTable {
   private static final int SHORTEST_PLAIN = 2;
   private static final int PLAIN = 1;
   private static final int RULED = 2;
-  private static final char ALIAS = '/';
+  private static final String ALIAS = "/";
+  private static final String FATHER = ">";
 
   private final NameRules rules;
   private final TokenInformation information;
@@ -92,7 +94,7 @@ final class NameTable {
     String text = name.text();
     long cell = 0;
     int count = 0;
-    boolean fits = name.aliases().isEmpty();
+    boolean fits = name.aliases().isEmpty() && name.father().isEmpty();
     for (int start = 0; start < text.length(); count++) {
       int space = text.indexOf(' ', start);
       int end = space < 0 ? text.length() : space;
@@ -109,7 +111,7 @@ final class NameTable {
     for (String alias : name.aliases()) {
       text.append(ALIAS).append(alias);
     }
-    return text.toString();
+    return text.append(FATHER).append(name.father()).toString();
   }
 
   /** No more names will come. */
@@ -121,8 +123,8 @@ final class NameTable {
     int[][][] parts = new int[longTexts.size()][][];
     for (int code = 1; code < parts.length; code++) {
       parts[code] =
-          Arrays.stream(longTexts.text(code).split(String.valueOf(ALIAS)))
-              .map(name -> Arrays.stream(name.split(" ")).mapToInt(texts::code).toArray())
+          Arrays.stream(longTexts.text(code).split("[" + ALIAS + FATHER + "]", -1))
+              .map(this::numbersOf)
               .toArray(int[][]::new);
     }
     texts.finish();
@@ -131,12 +133,31 @@ final class NameTable {
     Arrays.parallelSetAll(longNames, code -> code == 0 ? null : longName(parts[code]));
   }
 
+  private int[] numbersOf(String name) {
+    return name.isEmpty()
+        ? new int[0]
+        : Arrays.stream(name.split(" ")).mapToInt(texts::code).toArray();
+  }
+
+  /**
+   * A name of more than three tokens, or with other names.
+   *
+   * @param parts tokens of the name, of its aliases, and of the father's name, which may have none
+   */
   private Name longName(int[][] parts) {
-    Name[] aliases =
-        Arrays.stream(parts, 1, parts.length)
-            .map(alias -> new Name(tokens, alias, null))
+    int[] father = parts[parts.length - 1];
+    Stream<int[]> aliases = Arrays.stream(parts, 1, parts.length - 1);
+    // Many write the father's name without the word before it.
+    int[] full = IntStream.concat(Arrays.stream(parts[0]), Arrays.stream(father)).toArray();
+    Name[] others =
+        (father.length == 0 ? aliases : Stream.concat(aliases, Stream.of(full)))
+            .map(alias -> new Name(tokens, alias))
             .toArray(Name[]::new);
-    return new Name(tokens, parts[0], aliases.length == 0 ? null : aliases);
+    return new Name(
+        tokens,
+        parts[0],
+        others.length == 0 ? null : others,
+        father.length == 0 ? null : new Name(tokens, father));
   }
 
   TokenInformation information() {
@@ -145,7 +166,7 @@ final class NameTable {
 
   /** The name of a cell that is not 0. */
   Name get(long cell) {
-    return cell < 0 ? longNames[(int) cell] : new Name(tokens, numbersOf(cell), null);
+    return cell < 0 ? longNames[(int) cell] : new Name(tokens, numbersOf(cell));
   }
 
   private static int[] numbersOf(long cell) {

@@ -6,17 +6,23 @@ import java.util.function.LongUnaryOperator;
  * Identity numbers of 16 digits. The first cell holds the number, four bits a digit; the second
  * what it says of its bearer: {@link #dateOf}, {@link #isFemale}, {@link #isDoubtful}.
  *
- * <p>A number that is not 16 digits, repeats one digit or counts up is missing. A leading {@code ?}
- * says that the sender doubts it; a date that cannot be and serial 0000 are doubtful too.
+ * <p>A number that repeats one digit or counts up is missing, and so is one of less than ten
+ * digits. One of ten to fifteen lost its end: zeros stand there, and {@link #lost} tells how many.
+ * A leading {@code ?} says that the sender doubts it; a date that cannot be and serial 0000 are
+ * doubtful too.
  */
 final class NikColumn extends Column {
 
   private static final int DIGITS = 16;
+  private static final int FEWEST_DIGITS = 10;
   private static final long COUNTED_UP = 0x1234567890123456L;
+  private static final int DIGIT_BITS = 4;
+  private static final long ALL_BUT_FIRST = -1L >>> DIGIT_BITS;
   private static final int SHOWN = 6;
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final long FEMALE = 1L << 32;
   private static final long DOUBTFUL = 1L << 33;
+  private static final int LOST_AT = 34;
 
   @Override
   int width() {
@@ -29,27 +35,18 @@ final class NikColumn extends Column {
       return;
     }
     boolean doubted = text.charAt(0) == '?';
-    long value = parsed(text, doubted ? 1 : 0);
-    if (value != 0) {
+    int from = doubted ? 1 : 0;
+    int lost = DIGITS - (text.length() - from);
+    if (lost < 0 || lost > DIGITS - FEWEST_DIGITS) {
+      return;
+    }
+    long digits = Digits.scanned(text, from);
+    boolean oneDigit = digits >>> DIGIT_BITS == (digits & ALL_BUT_FIRST >>> lost * DIGIT_BITS);
+    if (!oneDigit && digits != COUNTED_UP >>> lost * DIGIT_BITS) {
+      long value = digits << lost * DIGIT_BITS;
       cells[at] = value;
-      cells[at + 1] = bearer(value, doubted);
+      cells[at + 1] = bearer(value, doubted || lost > 0) | (long) lost << LOST_AT;
     }
-  }
-
-  private static long parsed(CharSequence text, int from) {
-    if (text.length() != from + DIGITS) {
-      return 0;
-    }
-    long value = 0;
-    for (int i = from; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return 0;
-      }
-      value = value << 4 | digit;
-    }
-    boolean oneDigit = value == Long.rotateLeft(value, 4);
-    return oneDigit || value == COUNTED_UP ? 0 : value;
   }
 
   private static long bearer(long nik, boolean doubted) {
@@ -81,6 +78,11 @@ final class NikColumn extends Column {
     return (bearer & DOUBTFUL) != 0;
   }
 
+  /** How many of the last digits are not known. */
+  static int lost(long bearer) {
+    return (int) (bearer >>> LOST_AT);
+  }
+
   /** {@code person}: area, date and sex, without the serial. */
   @Override
   LongUnaryOperator key(String aspect) {
@@ -100,9 +102,9 @@ final class NikColumn extends Column {
     }
     StringBuilder digits = new StringBuilder(DIGITS);
     for (int i = 0; i < SHOWN; i++) {
-      digits.append((char) ('0' + (cells[at] >>> (DIGITS - 1 - i) * 4 & 15)));
+      digits.append((char) ('0' + (cells[at] >>> (DIGITS - 1 - i) * DIGIT_BITS & 15)));
     }
-    return digits.append("*".repeat(DIGITS - SHOWN)).toString();
+    return digits.append("*".repeat(DIGITS - SHOWN - lost(cells[at + 1]))).toString();
   }
 
   /** The first six digits; every other digit is a star. */

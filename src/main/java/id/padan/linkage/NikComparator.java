@@ -16,6 +16,7 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
   private static final int UNSURE = 4;
   private static final int SERIAL = 5;
   private static final int DIFFERENT = 6;
+  private static final int DIGIT_BITS = 4;
   private static final int SERIAL_BITS = 16;
   private static final long DATE_MASK = 0x000000FFFFFF0000L;
   private static final int TWINS = 3;
@@ -38,6 +39,10 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
     if (x == 0 || y == 0) {
       return 0;
     }
+    int lost = Math.max(lost(cells, a), lost(cells, b)) * DIGIT_BITS;
+    if (lost > 0) {
+      return x >>> lost == y >>> lost ? TYPO : UNSURE;
+    }
     if (x == y) {
       return isDoubtful(cells, a) && isDoubtful(cells, b) ? BORROWED : EQUAL;
     }
@@ -54,6 +59,10 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
       return !bothOwn ? TYPO : ((x ^ y) & DATE_MASK) != 0 ? DIFFERENT : UNSURE;
     }
     return unsure ? UNSURE : DIFFERENT;
+  }
+
+  private int lost(long[] cells, int row) {
+    return NikColumn.lost(cells[row + nik + 1]);
   }
 
   /** Whether {@code cut} is the other number with zeros for its last digits. */

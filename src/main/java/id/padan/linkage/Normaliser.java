@@ -27,9 +27,6 @@ public final class Normaliser {
   private static final int LONGEST_DEGREE = 3;
   private static final int MOST_PASSES = 8;
 
-  /** The letter that each digit looks like. */
-  private static final String LOOKALIKES = "OIZEASGTBG";
-
   /** Words up to this length may be part of a degree that is written in several. */
   private static final int LONGEST_TITLE_PART = 3;
 
@@ -40,7 +37,10 @@ public final class Normaliser {
     this.rules = rules;
   }
 
-  /** The normalised form of {@code written}; {@link PersonName#NONE} for null or no letter. */
+  /**
+   * The normalised form of {@code written}; {@link PersonName#NONE} for null, no letter, or what
+   * means that none is known.
+   */
   public PersonName normalise(String written) {
     return written == null ? PersonName.NONE : normalised(withoutDigits(upper(written)));
   }
@@ -58,8 +58,13 @@ public final class Normaliser {
         && !PATRONYMIC.contains(word)
         && !CLAN_PARTICLE.contains(word)
         && !ALIAS.matcher(word).find()
+        && !mayBeginNothing(word)
         && !rules.spelling().tokens().containsKey(word)
         && !rules.spelling().firstTokens().containsKey(word);
+  }
+
+  private boolean mayBeginNothing(String word) {
+    return rules.notGiven().stream().anyMatch(text -> text.startsWith(word));
   }
 
   /** Whether a degree that is written in several words may hold this one. */
@@ -73,7 +78,7 @@ public final class Normaliser {
     List<String> variants = new ArrayList<>(1);
     for (String part : variantsOf(upper)) {
       String text = settled(part, fathers);
-      if (!text.isEmpty() && !variants.contains(text)) {
+      if (!text.isEmpty() && !rules.notGiven().contains(text) && !variants.contains(text)) {
         variants.add(text);
       }
     }
@@ -83,6 +88,7 @@ public final class Normaliser {
     if (!variants.stream().allMatch(this::isOnlyTitles)) {
       variants.removeIf(this::isOnlyTitles);
     }
+    fathers.removeIf(rules.notGiven()::contains);
     return new PersonName(
         variants.get(0),
         fathers.isEmpty() ? "" : fathers.get(0),
@@ -174,9 +180,9 @@ public final class Normaliser {
     StringBuilder text = null;
     for (int i = 0; i < upper.length(); i++) {
       int digit = upper.charAt(i) - '0';
-      if (digit >= 0 && digit < LOOKALIKES.length() && isBesideLetter(upper, i)) {
+      if (digit >= 0 && digit < Digits.LOOKALIKES.length() && isBesideLetter(upper, i)) {
         text = text == null ? new StringBuilder(upper) : text;
-        text.setCharAt(i, LOOKALIKES.charAt(digit));
+        text.setCharAt(i, Digits.LOOKALIKES.charAt(digit));
       }
     }
     return text == null ? upper : text.toString();

@@ -83,9 +83,10 @@ final class Sound {
     };
   }
 
+  /** A doubled letter sounds as one; a doubled digit is another number. */
   private static void put(StringBuilder sound, char c) {
     int length = sound.length();
-    if (length == 0 || sound.charAt(length - 1) != c) {
+    if (length == 0 || sound.charAt(length - 1) != c || c <= '9') {
       sound.append(c);
     }
   }

@@ -42,6 +42,8 @@ class LinkageDictionariesTest {
         "expansions.csv     | XE,AHMAD,middle     | Pilih salah satu: any, first",
         "old-spelling.csv   | QU,KU,sometimes     | Pilih salah satu: always, with another",
         "nicknames.csv      | Budi,BUDIMAN        | Budi tidak akan pernah cocok",
+        "not-given.csv      | belum ada           | belum ada tidak akan pernah cocok",
+        "not-given.csv      | BELUM  ADA          | BELUM  ADA tidak akan pernah cocok",
         "nicknames.csv      | BUDI,Budiman        | Budiman tidak akan pernah cocok",
         "address-words.csv  | DUSUN,rest          | DUSUN ditulis dua kali",
         "address-words.csv  | RANTE               | 2 sel",

@@ -3,6 +3,7 @@ package id.padan.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class AddressPartsTest {
 
   @Test
   void readsOnlyTheWordsOfItsDictionary() {
-    AddressWords words = new AddressWords(Map.of("RANTE", AddressWords.Part.DUSUN));
+    AddressWords words = new AddressWords(Map.of("RANTE", AddressWords.Part.DUSUN), Set.of());
 
     assertThat(AddressParts.parse("Rante IV", words).dusun()).isEqualTo("4");
     assertThat(AddressParts.parse("Dusun IV", words).rest()).isEqualTo("DUSUN IV");

@@ -65,6 +65,13 @@ class ComparatorsTest {
     "Yusuf, Aminah, different",
     "Muhammad Effendi, Muhammad Kurniadi, different",
     "Yusuf, -, missing",
+    "Yusuf, Tidak tahu, missing",
+    "Tidak tahu, Tidak tahu, missing",
+    "Masriah binti Rusli, Masriah binti Roesli, equal",
+    "Masriah binti Rusli, Masriah, equal",
+    "Masriah binti Rusli, Masriah Rusli, spelling",
+    "Masriah binti Rusli, Masriah binti Anwar, partial",
+    "Yusuf bin Rusli, Aminah binti Anwar, different",
   })
   void gradeNames(String a, String b, String level) {
     assertThat(level("name", Map.of("name", a), Map.of("name", b))).isEqualTo(level);
@@ -80,7 +87,15 @@ class ComparatorsTest {
     "1771011203809001, ?1771012511829003, unsure",
     "1771011203809001, ?1771011203809001, equal",
     "1771011203809001, 1111111111111111, missing",
-    "1771011203809001, 177101120380900, missing",
+    "1771011203809001, 177101120380900, typo",
+    "1771011203809001, 1771011203, typo",
+    "177101120380900, 177101120380900, typo",
+    "1771011203809001, 177101251182900, unsure",
+    "1771011203809001, 177101120, missing",
+    "1771011203809001, 1111111111, missing",
+    "1771011203809001, 123456789012, missing",
+    "1771011203809001, I77IO1l2O38O9OO1, equal",
+    "1771011203809001, SITIIBSIISITSITI, missing",
     "1771011203809001, 1771014513829003, unsure",
     "1771011203809001, 1771011203809009, unsure",
     "1771011203809001, 1771011203809000, typo",
@@ -88,6 +103,31 @@ class ComparatorsTest {
   })
   void gradeIdentityNumbers(String a, String b, String level) {
     assertThat(level("nik", Map.of("nik", a), Map.of("nik", b))).isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "JL MAWAR NO 1, Jln. Mawar Nomor 1, equal",
+    "JL MAWAR NO 1, JL MAWAR NO 11, near",
+    "DUSUN 2, DUSUN 22, different",
+    "DUSUN II, DUSUN 2, equal",
+    "DESA SRI REJO, DESA SRI REJO, missing",
+    "JL MAWAR NO 1, Tidak diketahui, missing",
+  })
+  void gradeAddresses(String a, String b, String level) {
+    assertThat(level("address", Map.of("address", a), Map.of("address", b))).isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "1771010101159001, 1771010101159001, same",
+    "1771010101159001, 1771O1O1O1I59OO1, same",
+    "1771010101159001, 1771010101159010, typo",
+    "1771010101159001, 1771010101158802, different",
+    "1771010101159001, KARTU KELUARGA, missing",
+  })
+  void gradeCardNumbers(String a, String b, String level) {
+    assertThat(level("kk", Map.of("kk", a), Map.of("kk", b))).isEqualTo(level);
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ class NormaliserTest {
         // titles and degrees
         "H. Yusuf                | YUSUF",
         "Hj. Siti Aminah         | SITI AMINAH",
-        "H                       | H",
+        "Haji                    | HAJI",
         "Drs. H. Yusuf, M.Si.    | YUSUF",
         "Yusuf S.Pd.I            | YUSUF",
         "Yusuf, S. Pd            | YUSUF",
@@ -71,6 +71,11 @@ class NormaliserTest {
         "null                    | \"\"",
         "-                       | \"\"",
         "123                     | \"\"",
+        "Tidak Tahu              | \"\"",
+        "TDK ADA                 | \"\"",
+        "Almh.                   | \"\"",
+        "Hj.                     | \"\"",
+        "Tidakah                 | TIDAKAH",
       })
   void bringsSpellingsOfOneNameTogether(String written, String text) {
     assertThat(normaliser.normalise(written).text()).isEqualTo(text);
@@ -79,6 +84,7 @@ class NormaliserTest {
   @Test
   void keepsTheFatherAsideAndAliasesBeside() {
     assertThat(normaliser.normalise("Ali bin H. Moh. Kasim").father()).isEqualTo("MUHAMMAD KASIM");
+    assertThat(normaliser.normalise("Ali bin Tidak Tahu").father()).isEmpty();
     assertThat(normaliser.normalise("Hermawan als Wawan / Iwan"))
         .isEqualTo(new PersonName("HERMAWAN", "", List.of("WAWAN", "IWAN")));
     assertThat(normaliser.normalise("Sukirman (Pak De)").aliases()).containsExactly("DE");
@@ -96,7 +102,7 @@ class NormaliserTest {
     List<String> tokens =
         Arrays.asList(
             ("H. Hj Drs. S.Pd ST St. M. Moh. Muhammad Abd bin binti als / ( ) ' - br Soe Dj Tj OE JJ DDJ OOE SSJ"
-                    + " Sjarif Djoko Yusup A B Nur'aini Dr. M.Si. KH Zaenal é @ Alm A.K.A Wayan 3 , Njo Moetiah")
+                    + " Sjarif Djoko Yusup A B Nur'aini Dr. M.Si. KH Zaenal é @ Alm A.K.A Wayan 3 , Njo Moetiah Tidak Tahu XXX")
                 .split(" "));
     return Arbitraries.of(tokens)
         .list()

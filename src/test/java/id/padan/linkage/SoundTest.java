@@ -37,7 +37,8 @@ class SoundTest {
     "JAYA, SAYA",
     "ANDI, ANDA",
     "WAHYUNI, WAHYUDI",
-    "SITI, SITA"
+    "SITI, SITA",
+    "1, 11",
   })
   void keepsOtherNamesApart(String one, String other) {
     assertThat(Sound.of(one)).isNotEqualTo(Sound.of(other));
