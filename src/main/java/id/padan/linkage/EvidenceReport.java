@@ -29,6 +29,9 @@ public record EvidenceReport(List<FieldLine> lines, Waterfall waterfall) {
         .report(levels, rarities, new Weigher.Weight(against, weight), UnaryOperator.identity());
   }
 
+  /** Bits from which a value is called rare. */
+  private static final double RARE_BITS = 3;
+
   /** Explains pairs by one model. */
   record Builder(LinkageModel.Weights model, Weigher weigher) {
 
@@ -41,7 +44,8 @@ public record EvidenceReport(List<FieldLine> lines, Waterfall waterfall) {
         int[] levels, double[] rarities, Weigher.Weight weight, UnaryOperator<FieldLine> valued) {
       List<FieldLine> lines = new ArrayList<>();
       for (int f = 0; f < model.fields().size(); f++) {
-        lines.add(valued.apply(line(f, levels[f], weight.against())));
+        double rarity = weight.against() == 0 ? rarities[f] : 0;
+        lines.add(valued.apply(line(f, levels[f], weight.against(), rarity)));
       }
       Waterfall waterfall = waterfall(lines, rarities, weight);
       return new EvidenceReport(shown(lines, waterfall), waterfall);
@@ -56,19 +60,18 @@ public record EvidenceReport(List<FieldLine> lines, Waterfall waterfall) {
           .toList();
     }
 
-    private FieldLine line(int f, int level, int against) {
+    private FieldLine line(int f, int level, int against, double rarity) {
       LinkageModel.Field field = model.fields().get(f);
-      double least = Double.POSITIVE_INFINITY;
       double most = 0;
       for (int c = 0; c < model.cuts().alternatives().size(); c++) {
-        least = Math.min(least, weigher.bits(c, f, level));
         most = Math.max(most, Math.abs(weigher.bits(c, f, level)));
       }
+      double bits = weigher.bits(against, f, level);
       LevelText.Side side = field.kind().level(level).side();
       if (side == LevelText.Side.PARTLY) {
-        side = least > 0 ? LevelText.Side.AGREES : LevelText.Side.DIFFERS;
+        side = bits + rarity > 0 ? LevelText.Side.AGREES : LevelText.Side.DIFFERS;
       }
-      return new FieldLine(field, "", "", level, side, weigher.bits(against, f, level), 0, most);
+      return new FieldLine(field, "", "", level, side, bits, 0, most, rarity >= RARE_BITS);
     }
 
     private Waterfall waterfall(List<FieldLine> lines, double[] rarities, Weigher.Weight weight) {

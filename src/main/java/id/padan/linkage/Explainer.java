@@ -69,7 +69,8 @@ public final class Explainer {
             weigher.band(weight),
             model.cuts().posterior(weight.bits()),
             weigher.limit(pair.levels()),
-            together);
+            together,
+            model.cuts().bands().link());
     EvidenceReport report =
         reports.report(
             pair.levels(),

@@ -39,7 +39,7 @@ public enum FieldKind {
       reads(ColumnKind.NUMBER),
       (table, field) -> DigitsComparator.of(table, field.columns().get(0)),
       agrees("same", "sama", "agrees"),
-      partly("typo", "beda satu angka", "differs in one digit"),
+      partly("typo", "beda satu angka atau dua tertukar", "one digit differs or two are swapped"),
       differs("different", "berbeda", "differs")),
 
   /** Similar texts. Columns: one text. */
@@ -61,8 +61,14 @@ public enum FieldKind {
           "borrowed",
           "sama (tetapi tidak cocok dengan data keduanya)",
           "equal (but fits neither record)"),
-      partly("typo", "beda satu angka", "differs in one digit"),
-      differs("unsure", "berbeda (salah satunya meragukan)", "differs (one is doubtful)"),
+      partly(
+          "typo",
+          "hampir sama (satu angka lain, dua tertukar, atau ujungnya hilang)",
+          "nearly equal (one digit off, two swapped, or its end lost)"),
+      differs(
+          "unsure",
+          "berbeda (mungkin salah tulis, mungkin milik orang lain)",
+          "differs (a slip, or another person's)"),
       differs("serial", "hanya nomor urutnya berbeda", "differs in the serial only"),
       differs("different", "berbeda", "differs")),
 
@@ -73,11 +79,14 @@ public enum FieldKind {
       agrees("equal", "sama", "equal"),
       agrees("default", "sama (mungkin tanggal perkiraan)", "equal (perhaps a default date)"),
       partly("exchanged", "hari dan bulannya tertukar", "day and month exchanged"),
-      partly("typo", "beda satu angka atau satu hari", "one digit or one day apart"),
+      partly("typo", "beda satu angka, dua tertukar, atau satu hari", "one digit or one day apart"),
       partly("year", "tahunnya sama, satu tanggal perkiraan", "same year, one a default date"),
       partly("near", "tahunnya berselisih satu atau dua", "years one or two apart"),
       partly("decade", "satu angka tahunnya berbeda", "one digit of the year differs"),
-      differs("same-year", "tahunnya sama, tanggalnya berbeda", "same year, other day"),
+      differs(
+          "same-year",
+          "tahunnya sama, hari atau bulannya berbeda",
+          "same year, other day or month"),
       differs("different", "berbeda", "differs"),
       differs("generation", "tahunnya berselisih sepuluh atau lebih", "years ten or more apart")),
 
@@ -87,9 +96,12 @@ public enum FieldKind {
       (table, field) -> NameComparator.of(table, field.columns().get(0)),
       agrees("equal", "sama", "equal"),
       agrees("spelling", "sama, beda ejaan atau urutan", "the same in other spelling or order"),
-      partly("short", "disingkat atau nama panggilan", "shortened or a nickname"),
+      partly(
+          "short",
+          "disingkat, tidak lengkap, atau nama panggilan",
+          "shortened, incomplete or a nickname"),
       partly("near", "mirip", "similar"),
-      partly("rhyme", "beda satu huruf", "differs in one letter"),
+      partly("rhyme", "beda satu bunyi", "differs in one sound"),
       partly("loose", "agak mirip", "somewhat similar"),
       partly("partial", "hanya sebagian sama", "only partly equal"),
       differs("different", "berbeda", "differs")),
@@ -98,11 +110,14 @@ public enum FieldKind {
   PLACE(
       anyColumns(5),
       (table, field) -> PlaceComparator.of(table, field.columns()),
-      agrees("rt", "desa dan RT/RW sama", "same village and RT/RW"),
+      agrees("rt", "desa dan RT sama", "same village and RT"),
       agrees("village", "desa sama", "same village"),
       partly("other-rt", "desa sama (RT/RW berbeda)", "same village (other RT/RW)"),
-      partly("kecamatan", "hanya kecamatan yang sama", "only the kecamatan is the same"),
-      partly("kabkota", "hanya kabupaten/kota yang sama", "only the kabupaten/kota is the same"),
+      partly("kecamatan", "kecamatan sama, desanya tidak", "same kecamatan, not the village"),
+      partly(
+          "kabkota",
+          "kabupaten/kota sama, kecamatannya tidak",
+          "same kabupaten/kota, not the kecamatan"),
       differs("elsewhere", "kabupaten/kota berbeda", "other kabupaten/kota")),
 
   /** Address below the RT. Columns: one. */
@@ -156,10 +171,20 @@ public enum FieldKind {
   SUPPORT(
       List.of(),
       (table, field) -> SupportComparator.of(table),
-      agrees("several", "beberapa juga sama", "several are the same too"),
-      agrees("one", "satu juga sama", "one is the same too"),
-      differs("none", "tidak ada yang sama", "none the same"),
-      differs("rival", "masing-masing sudah punya pasangan", "each has another partner"));
+      agrees(
+          "several",
+          "beberapa anggota lain juga cocok",
+          "several other members of both households match too"),
+      agrees(
+          "one", "satu anggota lain juga cocok", "another member of both households matches too"),
+      differs(
+          "none",
+          "tidak ada anggota lain yang cocok",
+          "no other member of both households matches"),
+      differs(
+          "rival",
+          "salah satunya sudah cocok dengan anggota lain",
+          "one of the two matches another member already"));
 
   private static final LevelText MISSING =
       new LevelText("missing", "tidak ada informasi", "no information", LevelText.Side.SILENT);
@@ -234,7 +259,7 @@ public enum FieldKind {
 
   /** Whether the words of a level say by themselves what they are about. */
   boolean speaksForItself() {
-    return this == PLACE;
+    return this == PLACE || this == SUPPORT;
   }
 
   /** Of the columns that a field of this kind reads, those that its level is about. */

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * @param b value of the second record
  * @param level number of the level in the order of the field's kind; 0 is missing
  * @param verdict {@code AGREES}, {@code DIFFERS} or {@code SILENT}; what agrees partly agrees if it
- *     speaks for a match against every alternative
+ *     speaks, with its rarity, for a match against the likeliest alternative
  * @param bits match weight of the level against the likeliest alternative, rarity left out
  * @param tenths the same as shown, in tenths of a bit: that of the bar in the waterfall
  * @param mostBits the largest of its weights against all alternatives, whatever the sign
+ * @param rare whether it weighs much that few people have these values
  */
 public record FieldLine(
     LinkageModel.Field field,
@@ -24,7 +25,8 @@ public record FieldLine(
     LevelText.Side verdict,
     double bits,
     long tenths,
-    double mostBits) {
+    double mostBits,
+    boolean rare) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -39,6 +41,11 @@ public record FieldLine(
   /** Whether both values count as equal though they are not written alike. */
   public boolean isWrittenOtherwise() {
     return level == 1 && field.kind().normalises() && !isAlike();
+  }
+
+  /** Whether the values are neither equal nor plainly different. */
+  public boolean isPartly() {
+    return field.kind().level(level).side() == LevelText.Side.PARTLY;
   }
 
   /** Whether both values read alike: case and the width of spaces are passed over. */
@@ -56,10 +63,10 @@ public record FieldLine(
   }
 
   FieldLine valued(String ofA, String ofB) {
-    return new FieldLine(field, ofA, ofB, level, verdict, bits, tenths, mostBits);
+    return new FieldLine(field, ofA, ofB, level, verdict, bits, tenths, mostBits, rare);
   }
 
   FieldLine shownAs(long shown) {
-    return new FieldLine(field, a, b, level, verdict, bits, shown, mostBits);
+    return new FieldLine(field, a, b, level, verdict, bits, shown, mostBits, rare);
   }
 }

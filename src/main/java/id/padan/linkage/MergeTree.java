@@ -77,8 +77,13 @@ public record MergeTree(Node root, int leftOut) {
     }
   }
 
-  /** A pair of rows and its log2 odds. */
-  public record Between(int a, int b, double odds) {}
+  /**
+   * A pair of rows.
+   *
+   * @param odds log2 odds as they count: within 25 bits
+   * @param held whether a limit holds the pair back: it counts as undecided then, 0 bits at most
+   */
+  public record Between(int a, int b, double odds, boolean held) {}
 
   /** The tree of one cluster; the order of {@code rows}, at least one, does not matter. */
   public static MergeTree of(PairScorer scorer, int... rows) {
@@ -146,7 +151,7 @@ public record MergeTree(Node root, int leftOut) {
     private final int[] rows;
     private final double cut;
     private final double[][] odds;
-    private final boolean[][] forbidden;
+    private final Band[][] limits;
     private final List<Edge> edges = new ArrayList<>();
     private final List<Node> groups = new ArrayList<>();
 
@@ -154,7 +159,7 @@ public record MergeTree(Node root, int leftOut) {
       this.rows = rows;
       this.cut = cut;
       this.odds = new double[rows.length][rows.length];
-      this.forbidden = new boolean[rows.length][rows.length];
+      this.limits = new Band[rows.length][rows.length];
       for (int i = 0; i < rows.length; i++) {
         Arrays.fill(odds[i], Double.NaN); // nothing is known yet
         groups.add(new Leaf(rows[i]));
@@ -164,12 +169,11 @@ public record MergeTree(Node root, int leftOut) {
     void weigh(Edge edge, double ofEdge, Band limit) {
       int i = Arrays.binarySearch(rows, edge.a());
       int j = Arrays.binarySearch(rows, edge.b());
-      // What a limit holds back counts as undecided, however much its weight says.
       double most = limit == Band.REVIEW ? 0 : MOST_BITS;
       odds[i][j] = Math.max(-MOST_BITS, Math.min(most, ofEdge));
       odds[j][i] = odds[i][j];
-      forbidden[i][j] = limit == Band.REJECT;
-      forbidden[j][i] = forbidden[i][j];
+      limits[i][j] = limit;
+      limits[j][i] = limit;
       if (edge.band() == Band.LINK) {
         edges.add(edge);
       }
@@ -239,9 +243,8 @@ public record MergeTree(Node root, int leftOut) {
           }
           known++;
           sum += odds[i][j];
-          free &= !forbidden[i][j];
-          Between pair =
-              new Between(Math.min(rows[i], rows[j]), Math.max(rows[i], rows[j]), odds[i][j]);
+          free &= limits[i][j] != Band.REJECT;
+          Between pair = between(i, j);
           strongest = strongest == null || pair.odds() > strongest.odds() ? pair : strongest;
           weakest = weakest == null || pair.odds() < weakest.odds() ? pair : weakest;
         }
@@ -257,6 +260,11 @@ public record MergeTree(Node root, int leftOut) {
           free && sum >= cut * known,
           strongest,
           weakest);
+    }
+
+    private Between between(int i, int j) {
+      boolean held = limits[i][j] == Band.REVIEW;
+      return new Between(Math.min(rows[i], rows[j]), Math.max(rows[i], rows[j]), odds[i][j], held);
     }
 
     private int[] indexes(Node node) {

@@ -30,13 +30,15 @@ public record PairReport(
    * @param probability posterior of a match by weight alone, 0 to 1
    * @param limit the strictest limit that holds, if one does
    * @param together whether both records are one entity now
+   * @param cut posterior from which pairs are merged, 0 to 1
    */
   public record Outcome(
       Band band,
       Band byWeight,
       double probability,
       Optional<LinkageModel.Limit> limit,
-      boolean together) {}
+      boolean together,
+      double cut) {}
 
   /**
    * Explains two rows of {@code table}. For many pairs of one table an {@link Explainer} is faster.

@@ -7,7 +7,9 @@ enum Phrase {
       "Disatukan lewat catatan lain (pasangan ini sendiri {}/100): ",
       "Merged through other records (this pair alone {}/100): "),
   HELD("Perlu diperiksa ({}/100 menurut isian): ", "Needs a look ({}/100 by its fields): "),
-  POSSIBLE("Diduga sama ({}/100): ", "Possibly the same ({}/100): "),
+  POSSIBLE(
+      "Diduga sama ({}/100, disatukan mulai {cut}): ",
+      "Possibly the same ({}/100, merged from {cut}): "),
   APART("Dianggap berbeda ({}/100): ", "Taken to be different ({}/100): "),
   NOTHING("", ""),
   START("awal", "start"),
@@ -19,12 +21,15 @@ enum Phrase {
   BUT("; tetapi ", "; but "),
   AND(" dan ", " and "),
   NOTHING_COMPARED("tidak ada yang dapat dibandingkan", "nothing can be compared"),
+  RARE("{}, dan jarang", "{}, and rare"),
   WRITTEN_OTHERWISE("sama, lain cara menulis", "the same, written otherwise"),
   NO_INFORMATION(" Tidak ada informasi: {}.", " No information: {}."),
   HELD_BACK(" Ditahan karena {}.", " Held back because {}."),
   KEPT_APART(" Tidak disatukan karena {}.", " Not merged because {}."),
+  HELD_ALONE(
+      " Pasangan ini sendiri ditahan karena {}.", " By itself this pair is held back because {}."),
   NOT_SHOWN(" Tidak ditandai karena {}.", " Not shown because {}."),
-  MIND(" Perhatikan: {}.", " Mind: {}."),
+  MIND(" Perhatikan: {}.", " Note: {}."),
   GROUPS_DISAGREE(
       " Tidak disatukan karena catatan lain di kelompoknya tidak cocok.",
       " Not merged because other records of their groups do not agree."),
@@ -39,9 +44,9 @@ enum Phrase {
   PROVED_SAME("{} ternyata sama", "the {} turned out to agree"),
   PROVED_DIFFERENT("{} ternyata berbeda", "the {} turned out to differ"),
   UNKNOWN("{} tidak diketahui", "the {} were unknown"),
-  AT_LEVEL("{} {level}", "the {} showed \"{level}\""),
-  ONLY_AT_LEVEL("{} hanya {level}", "the {} showed only \"{level}\""),
-  OWN_WORDS("{level}", "the {} showed \"{level}\"");
+  AT_LEVEL("{} {level}", "the {} came out as \"{level}\""),
+  ONLY_AT_LEVEL("{} hanya {level}", "the {} came out only as \"{level}\""),
+  OWN_WORDS("{level}", "the {} came out as \"{level}\"");
 
   private final LinkageModel.Label label;
 

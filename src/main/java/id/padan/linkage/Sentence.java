@@ -25,7 +25,9 @@ final class Sentence {
 
   String of(PairReport.Outcome outcome, List<FieldLine> lines, List<CounterFact> facts) {
     StringBuilder text = new StringBuilder();
-    text.append(filled(opening(outcome), percent(outcome.probability())));
+    text.append(
+        filled(opening(outcome), percent(outcome.probability()))
+            .replace("{cut}", percent(outcome.cut())));
     text.append(compared(lines)).append('.');
     String silent =
         lines.stream()
@@ -55,7 +57,7 @@ final class Sentence {
   }
 
   private static boolean isHeldBack(PairReport.Outcome outcome) {
-    return outcome.band().compareTo(outcome.byWeight()) < 0 && !outcome.together();
+    return outcome.band().compareTo(outcome.byWeight()) < 0;
   }
 
   private String percent(double probability) {
@@ -81,7 +83,8 @@ final class Sentence {
   }
 
   private String compared(FieldLine line) {
-    String level = language.of(line.levelText());
+    String found = language.of(line.levelText());
+    String level = line.rare() ? filled(Phrase.RARE, found) : found;
     String label = language.of(line.field().label());
     FieldKind kind = line.field().kind();
     if (kind.speaksForItself()) {
@@ -112,6 +115,9 @@ final class Sentence {
   }
 
   private static Phrase heldBack(PairReport.Outcome outcome) {
+    if (outcome.together()) {
+      return Phrase.HELD_ALONE;
+    }
     if (outcome.band() == Band.REVIEW) {
       return Phrase.HELD_BACK;
     }

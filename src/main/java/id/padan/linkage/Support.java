@@ -145,7 +145,8 @@ final class Support {
         shared += count(other, y) > (x == y ? 1 : 0) ? 1 : 0;
       }
     }
-    boolean alone = others == 0 || x != y && isOneEntity(y);
+    // Within one household there is nobody who could be expected twice.
+    boolean alone = others == 0 || (x == y ? shared == 0 : isOneEntity(y));
     return alone ? 0 : shared > 1 ? SEVERAL : shared == 1 ? ONE : NONE;
   }
 

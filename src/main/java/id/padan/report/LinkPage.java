@@ -59,7 +59,7 @@ public final class LinkPage {
    * @param verdict end of the key of its word
    */
   public record ShownField(
-      String label, String a, String b, String verdict, String level, String bits) {}
+      String label, String a, String b, String mark, String verdict, String level, String bits) {}
 
   /** A cluster as the page shows it. */
   public record ShownCluster(
@@ -119,7 +119,10 @@ public final class LinkPage {
         number(edge.a()),
         number(edge.b()),
         words.of(pair.sentence()),
-        pair.lines().stream().map(this::shown).toList(),
+        pair.lines().stream()
+            .filter(line -> line.weighs() || line.verdict() != LevelText.Side.SILENT)
+            .map(this::shown)
+            .toList(),
         pair.waterfall().against().strangers() ? "" : words.of(pair.waterfall().against().label()),
         WaterfallChart.svg(words, pair.waterfall(), nextId()));
   }
@@ -129,6 +132,7 @@ public final class LinkPage {
         words.of(line.field().label()),
         line.a(),
         line.b(),
+        PairWords.mark(line),
         PairWords.key(line.verdict()),
         line.verdict() == LevelText.Side.SILENT ? "" : words.of(line.levelText()),
         line.weighs() ? words.signed(line.tenths()) : "");

@@ -40,7 +40,12 @@ public final class MergeTreeText {
             words.signed(join.odds()),
             names.apply(join.weakest().a()),
             names.apply(join.weakest().b()),
-            words.signed(join.weakest().odds()));
+            odds(join.weakest()));
+  }
+
+  private String odds(MergeTree.Between pair) {
+    String key = pair.held() ? "tree.held" : "tree.odds";
+    return words.texts().text(key, words.signed(pair.odds()));
   }
 
   private void add(

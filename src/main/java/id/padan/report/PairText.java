@@ -2,7 +2,6 @@ package id.padan.report;
 
 import id.padan.linkage.EvidenceReport;
 import id.padan.linkage.FieldLine;
-import id.padan.linkage.LevelText;
 import id.padan.linkage.Waterfall;
 import id.padan.model.Texts;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class PairText {
     for (FieldLine line : fields) {
       lines.add(
           row(
-              mark(line.verdict()),
+              PairWords.mark(line),
               cell(words.of(line.field().label()), label),
               cell(words.of(line.levelText()), found),
               right(line.weighs() ? words.signed(line.tenths()) : "")));
@@ -87,14 +86,6 @@ public final class PairText {
 
   private static String right(String bits) {
     return " ".repeat(Math.max(0, BITS - bits.length())) + bits;
-  }
-
-  private static String mark(LevelText.Side verdict) {
-    return switch (verdict) {
-      case AGREES -> "=";
-      case DIFFERS, PARTLY -> "≠";
-      case SILENT -> "·";
-    };
   }
 
   private static String row(String mark, String... cells) {

@@ -1,6 +1,7 @@
 package id.padan.report;
 
 import id.padan.linkage.Explanation;
+import id.padan.linkage.FieldLine;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Waterfall;
 import id.padan.model.Texts;
@@ -45,6 +46,18 @@ final class PairWords {
     }
     String note = of(bar.note());
     return note.isEmpty() ? label : label + ": " + note;
+  }
+
+  /** Whether both sides are equal, nearly so or different; a point where one is silent. */
+  static String mark(FieldLine line) {
+    if (line.isPartly()) {
+      return "≈";
+    }
+    return switch (line.verdict()) {
+      case AGREES -> "=";
+      case DIFFERS, PARTLY -> "≠";
+      case SILENT -> "·";
+    };
   }
 
   /** Key of the word for a verdict, and class of its mark. */

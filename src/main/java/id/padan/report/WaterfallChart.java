@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 /** Draws how the weight of a pair adds up: one bar a line, each beginning where the last ended. */
 final class WaterfallChart {
 
-  private static final int WIDTH = 680;
+  private static final int WIDTH = 720;
   private static final int LINE = 24;
-  private static final int LABEL_END = 268;
-  private static final int BITS_END = 316;
-  private static final int BARS = 330;
+  private static final int LABEL_END = 304;
+  private static final int BITS_END = 352;
+  private static final int BARS = 366;
   private static final int BARS_END = WIDTH - 12;
   private static final int HEAD = 36;
   private static final int ROOM_FOR_WORDS = 70;
-  private static final int MOST_LETTERS = 42;
+  private static final int MOST_LETTERS = 40;
 
   private static final String MORE = "#0b5563";
   private static final String LESS = "#b3402a";

@@ -51,18 +51,18 @@ class PairTextTest {
     assertThat(new PairText(Texts.INDONESIAN, 80).lines(pair(0, 1)))
         .containsExactly(
             """
-              Kolom               Hasil                                      bit
+              Kolom               Hasil                                              bit
             ≠ baris rumah tangga  berbeda
-            = NIK                 sama                                      +5,9
-            = tanggal lahir       tahunnya sama, satu tanggal perkiraan     +1,3
-            = jenis kelamin       sama                                      +0,4
-            · No. KK              tidak ada informasi                        0,0
-            = wilayah             desa sama                                 +0,5
-            · alamat              tidak ada informasi                        0,0
-            = nama                sama, beda ejaan atau urutan              +4,5
-            ≠ nama ibu kandung    disingkat atau nama panggilan             -0,4
-            · anggota lain        tidak ada informasi                        0,0
-            = sama   ≠ berbeda   · tidak ada informasi
+            = NIK                 sama                                              +5,9
+            ≈ tanggal lahir       tahunnya sama, satu tanggal perkiraan             +1,3
+            = jenis kelamin       sama                                              +0,4
+            · No. KK              tidak ada informasi                                0,0
+            = wilayah             desa sama                                         +0,5
+            · alamat              tidak ada informasi                                0,0
+            = nama                sama, beda ejaan atau urutan                      +4,5
+            ≈ nama ibu kandung    disingkat, tidak lengkap, atau nama panggilan     -0,4
+            · anggota lain        tidak ada informasi                                0,0
+            = sama   ≈ hampir atau sebagian   ≠ berbeda   · tidak ada informasi
 
             awal, dibanding saudara kembar             +4,5  ┊ ████████
             NIK: sama                                  +5,9  ┊  │     ███████████
@@ -72,7 +72,7 @@ class PairTextTest {
             wilayah: desa sama                         +0,5  ┊  │                  ██
             alamat: tidak ada informasi                 0,0  ┊  │
             nama: sama, beda ejaan atau urutan         +4,5  ┊  │                   ████████
-            nama ibu kandung: disingkat atau nama p…   -0,4  ┊  │                          ▒
+            nama ibu kandung: disingkat, tidak leng…   -0,4  ┊  │                          ▒
             anggota lain: tidak ada informasi           0,0  ┊  │
             jumlah                                    +16,7  ┊ █████████████████████████████
             Diperiksa petugas mulai -1,2 bit, disatukan mulai +1,0 bit.
