@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,9 +73,11 @@ public final class LinkCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Texts texts;
+  private final Clock clock;
 
-  LinkCommand(Texts texts) {
+  LinkCommand(Texts texts, Clock clock) {
     this.texts = texts;
+    this.clock = clock;
   }
 
   @Override
@@ -122,7 +126,7 @@ public final class LinkCommand implements Callable<Integer> {
   private RecordList readList(LinkageModel model, Console console) throws IOException {
     console.start("task.list", 0);
     try {
-      return RecordList.read(file, model, truth, console::advance);
+      return RecordList.read(file, model, truth, LocalDate.now(clock), console::advance);
     } catch (ExplainedException e) {
       throw new WrongUsage(spec.commandLine(), e.explanation());
     }

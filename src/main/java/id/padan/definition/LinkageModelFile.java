@@ -8,6 +8,7 @@ import id.padan.linkage.RecordTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +92,24 @@ public final class LinkageModelFile {
 
   private static LinkageModel.ColumnSpec column(String name, YamlNode node) {
     if (!node.isMap()) {
-      return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node), List.of(name));
+      return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node), List.of(name), Map.of());
     }
-    node.onlyKeys(Set.of("is", "headers"));
+    node.onlyKeys(Set.of("is", "headers", "values"));
     List<String> headers = new ArrayList<>(List.of(name));
     headers.addAll(node.texts("headers"));
-    return new LinkageModel.ColumnSpec(constant(ColumnKind.class, node.get("is")), headers);
+    return new LinkageModel.ColumnSpec(
+        constant(ColumnKind.class, node.get("is")), headers, values(node));
+  }
+
+  private static Map<String, String> values(YamlNode node) {
+    Map<String, String> values = new HashMap<>();
+    Map<String, YamlNode> meant = node.find("values").map(YamlNode::entries).orElse(Map.of());
+    meant.forEach(
+        (value, texts) -> {
+          values.put(value.toUpperCase(Locale.ROOT), value);
+          texts.items().forEach(text -> values.put(text.text().toUpperCase(Locale.ROOT), value));
+        });
+    return values;
   }
 
   /** The constant that {@code node} names in lower case. */

@@ -1,15 +1,53 @@
 package id.padan.linkage;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongUnaryOperator;
+import java.util.regex.Pattern;
 
-/** Texts of which only equality counts. A cell is the number of the text. */
+/**
+ * Texts of which only equality counts. A cell is the number of the text; texts that mean one value
+ * have one number, and area codes have it with and without points.
+ */
 final class CodeColumn extends Column {
 
+  private static final Pattern AREA =
+      Pattern.compile("\\d{2}(?:\\.\\d{2}){1,2}(?:\\.\\d{4})?|\\d{4,10}\\.0");
+
+  private final Map<String, String> values;
   private final Dictionary texts = new Dictionary();
+
+  /** By number of a text, the number of the value that it means. */
+  private final Memo meanings = new Memo();
+
+  /**
+   * A column of codes.
+   *
+   * @param values {@link LinkageModel.ColumnSpec#values}
+   */
+  CodeColumn(Map<String, String> values) {
+    this.values = values;
+  }
 
   @Override
   void encode(CharSequence text, long[] cells, int at) {
-    cells[at] = texts.code(text);
+    int code = texts.code(text);
+    int meaning = meanings.get(code);
+    if (meaning == 0 && code != 0) {
+      meaning = texts.code(meaning(text.toString()));
+      meanings.set(code, meaning);
+    }
+    cells[at] = meaning;
+  }
+
+  private String meaning(String text) {
+    String known = values.isEmpty() ? null : values.get(text.strip().toUpperCase(Locale.ROOT));
+    if (known != null) {
+      return known;
+    }
+    return AREA.matcher(text).matches()
+        ? (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace(".", ""))
+        : text;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.padan.linkage;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /** What the values of a column are; the model file names them in lower case. */
@@ -9,7 +10,7 @@ public enum ColumnKind {
   /** ISO date. */
   DATE(kit -> new DateColumn()),
   /** Text of which only equality, or an equal start, counts. */
-  CODE(kit -> new CodeColumn()),
+  CODE(kit -> new CodeColumn(kit.values())),
   /** Text that may be similar to another. */
   TEXT(kit -> new TextColumn()),
   /** Name of a person. */
@@ -37,13 +38,23 @@ public enum ColumnKind {
     return maker.apply(kit);
   }
 
-  /** What the columns of one table share. */
-  record Kit(NameTable names, AddressWords addressWords) {
+  /**
+   * What columns read their values by.
+   *
+   * @param names of all columns of one table
+   * @param values of one column: {@link LinkageModel.ColumnSpec#values}
+   */
+  record Kit(NameTable names, AddressWords addressWords, Map<String, String> values) {
 
     static Kit of(LinkageModel.Dictionaries dictionaries) {
       return new Kit(
           new NameTable(dictionaries.names(), dictionaries.information()),
-          dictionaries.addressWords());
+          dictionaries.addressWords(),
+          Map.of());
+    }
+
+    Kit with(Map<String, String> ofColumn) {
+      return new Kit(names, addressWords, ofColumn);
     }
   }
 }

@@ -3,10 +3,13 @@ package id.padan.linkage;
 import java.util.function.LongUnaryOperator;
 
 /**
- * Dates. Texts are 1980-12-31, 31-12-1980 (also with slashes or dots) or 19801231. A cell holds
- * yyyymmdd as a number in its low half, and the same four bits a digit in its high half.
+ * Dates. Texts are 1980-12-31, 31-12-1980 (also with slashes or dots), 19801231 or 31121980. A cell
+ * holds yyyymmdd as a number in its low half, and the same four bits a digit in its high half.
  */
 final class DateColumn extends Column {
+
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2199;
 
   @Override
   void encode(CharSequence text, long[] cells, int at) {
@@ -28,13 +31,23 @@ final class DateColumn extends Column {
       }
     }
     if (part == 0) {
-      return lengths[0] == 8 ? parts[0] : 0;
+      return lengths[0] != 8 ? 0 : isYear(parts[0] / 10000) ? parts[0] : dayFirst(parts[0]);
     }
     return switch (lengths[0] * 10 + lengths[2]) {
       case 42, 41 -> date(parts[0], parts[1], parts[2]);
       case 24, 14 -> date(parts[2], parts[1], parts[0]);
       default -> 0;
     };
+  }
+
+  private static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private static int dayFirst(int digits) {
+    return isYear(digits % 10000)
+        ? date(digits % 10000, digits / 10000 % 100, digits / 1_000_000)
+        : digits;
   }
 
   private static int date(int year, int month, int day) {

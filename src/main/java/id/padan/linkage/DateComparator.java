@@ -64,7 +64,7 @@ record DateComparator(int at) implements Comparator {
   }
 
   /** Dates that people are given who do not know theirs. */
-  private static boolean isDefault(int date) {
+  static boolean isDefault(int date) {
     int monthDay = date % 10000;
     return monthDay == 101 || monthDay == 1231 || monthDay == 701 || monthDay == 630;
   }

@@ -8,34 +8,64 @@ final class Digits {
   /** The letter that each digit looks like to a scanner or a hurried eye. */
   static final String LOOKALIKES = "OIZEASGTBG";
 
+  private static final String SIGNS = " .-'\u2019\u00A0";
+
   private Digits() {}
 
   /**
-   * The digits of a number as it was written or scanned, where letters may stand for the digits
-   * that they look like.
+   * A long number as it was written, saved or scanned: signs between its digits, the {@code .0} of
+   * a spreadsheet and the sign before its texts are left out, letters become the digits that they
+   * look like.
    *
-   * @return 0 if it is none: more than 16 signs, another sign, or less than half digits
+   * @return digits only; empty if it is none, has more than 16 digits, or fewer digits than letters
    */
-  static long scanned(CharSequence text, int from) {
-    int length = text.length() - from;
-    if (length > MOST) {
-      return 0;
+  static CharSequence scanned(CharSequence text) {
+    int end = text.length();
+    if (end > 2 && text.charAt(end - 1) == '0' && isPoint(text.charAt(end - 2))) {
+      end -= 2;
     }
-    long value = 0;
+    StringBuilder digits = null; // as long as all is well
     int letters = 0;
-    for (int i = from; i < text.length(); i++) {
+    boolean signs = end < text.length();
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      int digit = c - '0';
-      if (digit < 0 || digit > 9) {
-        digit = c == 'l' ? 1 : LOOKALIKES.indexOf(Character.toUpperCase(c));
-        letters++;
+      int digit = c >= '0' && c <= '9' ? c - '0' : -1;
+      if (digit >= 0 && digits == null) {
+        continue;
       }
+      digits = digits == null ? new StringBuilder(MOST).append(text, 0, i) : digits;
       if (digit < 0) {
+        digit = c == 'l' ? 1 : LOOKALIKES.indexOf(Character.toUpperCase(c));
+        letters += digit < 0 ? 0 : 1;
+        signs |= digit < 0;
+      }
+      if (digit >= 0) {
+        digits.append((char) ('0' + digit));
+      } else if (SIGNS.indexOf(c) < 0) {
+        return "";
+      }
+    }
+    CharSequence all = digits == null ? text.subSequence(0, end) : digits;
+    // 1.20212E+15 is a number that lost its digits.
+    boolean broken = letters > 0 && signs || 2 * letters > all.length() || all.length() > MOST;
+    return broken ? "" : all;
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',';
+  }
+
+  /** Digits as a number with four bits each; 0 if any is none. */
+  static long of(CharSequence digits) {
+    long value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
         return 0;
       }
       value = value << 4 | digit;
     }
-    return 2 * letters > length ? 0 : value;
+    return value;
   }
 
   /** One digit differs, or two neighbouring digits are exchanged. */

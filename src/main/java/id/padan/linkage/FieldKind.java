@@ -69,6 +69,10 @@ public enum FieldKind {
           "unsure",
           "berbeda (mungkin salah tulis, mungkin milik orang lain)",
           "differs (a slip, or another person's)"),
+      differs(
+          "tail",
+          "nomor urutnya lain, tidak berurutan",
+          "the serials differ, not one after another"),
       differs("serial", "hanya nomor urutnya berbeda", "differs in the serial only"),
       differs("different", "berbeda", "differs")),
 

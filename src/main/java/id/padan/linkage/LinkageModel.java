@@ -52,8 +52,9 @@ public record LinkageModel(Id id, Scheme scheme, Dictionaries dictionaries) {
    *
    * @param headers what the value is called in a list of records, the first that is there counts;
    *     {@code a + b} joins two columns with a space, {@code a.start6} takes six characters
+   * @param values for codes: how else a value is written, in upper case, to the value itself
    */
-  public record ColumnSpec(ColumnKind kind, List<String> headers) {}
+  public record ColumnSpec(ColumnKind kind, List<String> headers, Map<String, String> values) {}
 
   /**
    * Which pairs are compared: those that share at least one key.

@@ -35,12 +35,12 @@ final class NikColumn extends Column {
       return;
     }
     boolean doubted = text.charAt(0) == '?';
-    int from = doubted ? 1 : 0;
-    int lost = DIGITS - (text.length() - from);
-    if (lost < 0 || lost > DIGITS - FEWEST_DIGITS) {
+    CharSequence number = Digits.scanned(doubted ? text.subSequence(1, text.length()) : text);
+    if (number.length() < FEWEST_DIGITS) {
       return;
     }
-    long digits = Digits.scanned(text, from);
+    int lost = DIGITS - number.length();
+    long digits = Digits.of(number);
     boolean oneDigit = digits >>> DIGIT_BITS == (digits & ALL_BUT_FIRST >>> lost * DIGIT_BITS);
     if (!oneDigit && digits != COUNTED_UP >>> lost * DIGIT_BITS) {
       long value = digits << lost * DIGIT_BITS;

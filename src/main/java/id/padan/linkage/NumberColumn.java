@@ -8,7 +8,6 @@ import java.util.function.LongUnaryOperator;
  */
 final class NumberColumn extends Column {
 
-  private static final int LONGEST = 16;
   private static final int LONGEST_SHOWN = 10;
 
   /** In a shorter one letters may be meant: RT II. */
@@ -20,21 +19,10 @@ final class NumberColumn extends Column {
   }
 
   private static long parsed(CharSequence text) {
-    if (isBlank(text) || text.length() > LONGEST) {
+    if (isBlank(text)) {
       return 0;
     }
-    if (text.length() >= SHORTEST_SCANNED) {
-      return Digits.scanned(text, 0);
-    }
-    long value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return 0;
-      }
-      value = value << 4 | digit;
-    }
-    return value;
+    return Digits.of(text.length() >= SHORTEST_SCANNED ? Digits.scanned(text) : text);
   }
 
   @Override

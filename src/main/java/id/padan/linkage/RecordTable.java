@@ -113,7 +113,7 @@ public final class RecordTable {
           .forEach(
               (name, spec) -> {
                 at.put(name, width(columns));
-                columns.put(name, spec.kind().newColumn(kit));
+                columns.put(name, spec.kind().newColumn(kit.with(spec.values())));
               });
       inOrder = columns.values().toArray(Column[]::new);
       stride = width(columns);

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * year comes first.
  *
  * <p>Read are {@code 17/08/1980}, {@code 17-08-1980}, {@code 17.08.1980}, {@code 1980-08-17},
- * {@code 1980/08/17}, {@code 17 Agustus 1980}, {@code 17-AGT-80}, each with or without a time, and
- * a spreadsheet's serial day of five digits.
+ * {@code 1980/08/17}, {@code 17 Agustus 1980}, {@code 17-AGT-80} and {@code 17-Aug-80} as a
+ * spreadsheet in English saves it, each with or without a time, and a spreadsheet's serial day of
+ * five digits.
  */
 public final class IndonesianDate {
 
@@ -174,14 +175,14 @@ public final class IndonesianDate {
             "FEBRUARI PEBRUARI FEB PEB",
             "MARET MAR MRT",
             "APRIL APR",
-            "MEI",
+            "MEI MAY",
             "JUNI JUN",
             "JULI JUL",
-            "AGUSTUS AGU AGS AGT AGST AGUST",
+            "AGUSTUS AGU AGS AGT AGST AGUST AUG",
             "SEPTEMBER SEP SEPT",
-            "OKTOBER OKT",
+            "OKTOBER OKT OCT",
             "NOVEMBER NOPEMBER NOV NOP",
-            "DESEMBER DES");
+            "DESEMBER DES DEC");
     Map<String, Integer> months = new HashMap<>();
     for (int month = 1; month <= spellings.size(); month++) {
       for (String spelling : spellings.get(month - 1).split(" ")) {

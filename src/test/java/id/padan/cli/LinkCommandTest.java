@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +143,9 @@ class LinkCommandTest {
 
     String after = Files.readString(model);
     assertThat(out.toString()).contains("person.yaml diperbarui");
-    assertThat(after).contains("version: 4").isNotEqualTo(before);
+    Matcher version = Pattern.compile("(?m)^version: (\\d+)$").matcher(before);
+    assertThat(version.find()).isTrue();
+    assertThat(after).contains("\nversion: " + (Integer.parseInt(version.group(1)) + 1) + "\n");
     assertThat(after.substring(after.indexOf("limits:")))
         .isEqualTo(before.substring(before.indexOf("limits:")));
     assertThat(link(list(list.toString()))).as(out.toString()).isZero();

@@ -29,6 +29,8 @@ class ComparatorsTest {
     "1960-03-12, 1985-08-25, generation",
     "1960-01-01, 1980-01-01, generation",
     "1980-03-12, '', missing",
+    "1980-03-12, 19800312, equal",
+    "1980-03-12, 12031980, equal",
   })
   void gradeDates(String a, String b, String level) {
     assertThat(level("birth_date", Map.of("birth_date", a), Map.of("birth_date", b)))
@@ -97,7 +99,19 @@ class ComparatorsTest {
     "1771011203809001, I77IO1l2O38O9OO1, equal",
     "1771011203809001, SITIIBSIISITSITI, missing",
     "1771011203809001, 1771014513829003, unsure",
-    "1771011203809001, 1771011203809009, unsure",
+    "1771011203809001, 1771011203809003, serial",
+    "1771011203809001, 1771011203809009, tail",
+    "1771011203809001, 1771011203809377, tail",
+    "1771010101809001, 1771010101809002, different",
+    "1771010101809001, 1771010101809377, different",
+    "1771010101809001, 1771010101809000, unsure",
+    "1771011203809001, 177011203809001, typo",
+    "1771011203809001, 177101120389001, typo",
+    "1771011203809001, 177101999999999, unsure",
+    "1771011203809001, '''1771011203809001', equal",
+    "1771011203809001, 17.71.01.120380.9001, equal",
+    "1771011203809001, 1771011203809001.0, equal",
+    "1771011203809001, '1,77101E+15', missing",
     "1771011203809001, 1771011203809000, typo",
     "1771011203809001, 1771011203800000, typo",
   })
@@ -140,6 +154,46 @@ class ComparatorsTest {
                 Map.of("nik", a, "birth_date", bornA),
                 Map.of("nik", b, "birth_date", bornB)))
         .isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "born {1}, {2}: {3}")
+  @CsvSource({
+    "1771011203809001, 1980-03-12, L, different",
+    "1771011203809001, 1980-12-03, L, different",
+    "1771011203809001, 1980-03-15, L, different",
+    "1771011203809001, 1982-07-01, L, different",
+    "1771011203809001, 1984-07-01, L, unsure",
+    "1771011203809001, 1975-06-20, L, unsure",
+    "1771011203809001, 1980-03-12, P, unsure",
+  })
+  void doubtANumberOnlyIfItContradictsItsBearer(String nik, String born, String sex, String level) {
+    Map<String, String> other =
+        Map.of("nik", "1771012511829003", "birth_date", "1982-11-25", "sex", "L");
+
+    assertThat(level("nik", Map.of("nik", nik, "birth_date", born, "sex", sex), other))
+        .isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "L, 1, same",
+    "P, perempuan, same",
+    "Laki-laki, LK, same",
+    "Laki-laki, 2, different",
+    "L, X, different",
+  })
+  void gradeSexes(String a, String b, String level) {
+    assertThat(level("sex", Map.of("sex", a), Map.of("sex", b))).isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0} / {1} = {2}")
+  @CsvSource({
+    "17.71.01.1001, 1771011001, village",
+    "1771011001.0, 1771011001, village",
+    "1771011002, 1771011001, missing",
+  })
+  void gradeAreas(String a, String b, String level) {
+    assertThat(level("place", Map.of("village", a), Map.of("village", b))).isEqualTo(level);
   }
 
   private static String level(String field, Map<String, String> a, Map<String, String> b) {

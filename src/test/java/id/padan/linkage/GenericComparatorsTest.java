@@ -138,7 +138,7 @@ class GenericComparatorsTest {
     return new LinkageModel(
         new LinkageModel.Id("values", 1, ""),
         new LinkageModel.Scheme(
-            Map.of("value", new LinkageModel.ColumnSpec(column, List.of("value"))),
+            Map.of("value", new LinkageModel.ColumnSpec(column, List.of("value"), Map.of())),
             List.of(),
             new LinkageModel.Blocking(List.of(), 10),
             new LinkageModel.Weights(List.of(field), List.of(), cuts)),

@@ -20,7 +20,9 @@ public final class ScoresAPair implements Callable<Double> {
         new LinkageModel(
             new LinkageModel.Id("names", 1, ""),
             new LinkageModel.Scheme(
-                Map.of("name", new LinkageModel.ColumnSpec(ColumnKind.NAME, List.of("name"))),
+                Map.of(
+                    "name",
+                    new LinkageModel.ColumnSpec(ColumnKind.NAME, List.of("name"), Map.of())),
                 List.of(),
                 new LinkageModel.Blocking(List.of(), 10),
                 new LinkageModel.Weights(

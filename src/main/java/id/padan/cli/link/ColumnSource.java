@@ -1,5 +1,7 @@
 package id.padan.cli.link;
 
+import id.padan.model.IndonesianDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -12,6 +14,11 @@ interface ColumnSource {
   ColumnSource NONE = record -> null;
 
   String START = ".start";
+
+  /** Length of a date with a year of four digits and two signs between; those need no help. */
+  int FULL_DATE = 10;
+
+  int DIGITS_OF_DATE = 8;
 
   CharSequence value(CharSequence[] record);
 
@@ -37,6 +44,29 @@ interface ColumnSource {
       }
     }
     return NONE;
+  }
+
+  /**
+   * This source for a column of dates: those that only people and spreadsheets write are given as
+   * yyyy-mm-dd.
+   *
+   * @param latest a year of two digits is the latest one that makes a date not after this day
+   */
+  default ColumnSource ofDates(LocalDate latest) {
+    return record -> {
+      CharSequence text = value(record);
+      if (text == null
+          || text.length() == FULL_DATE
+          || text.length() == DIGITS_OF_DATE && isDigits(text)) {
+        return text;
+      }
+      IndonesianDate.Parsed date = IndonesianDate.parse(text.toString(), latest);
+      return date.kind() == IndonesianDate.Kind.DATE ? date.date().toString() : text;
+    };
+  }
+
+  private static boolean isDigits(CharSequence text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static ColumnSource joined(List<ColumnSource> parts) {
