@@ -9,6 +9,8 @@ public final class ProposalRun {
   public int run(Connection connection, long runId) {
     Query query = new Query(connection, runId);
     query.update("report/delete_proposals");
-    return query.update("report/insert_proposals");
+    int proposals = query.update("report/insert_proposals");
+    query.rows("report/refresh_statistics");
+    return proposals;
   }
 }
