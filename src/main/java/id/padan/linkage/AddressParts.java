@@ -166,7 +166,11 @@ public record AddressParts(
     AddressWords.Part open = AddressWords.Part.REST;
     for (String token : words(text)) {
       AddressWords.Part opened = words.openers().get(token);
-      if (opened != null) {
+      boolean named = // a road may be called by such a word: JL NAGARI RAYA
+          opened == AddressWords.Part.AREA
+              && open == AddressWords.Part.STREET
+              && parts[open.ordinal()].isEmpty();
+      if (opened != null && !named) {
         open = opened;
       } else {
         String part = parts[open.ordinal()];

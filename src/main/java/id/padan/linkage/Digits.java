@@ -45,7 +45,8 @@ final class Digits {
         return "";
       }
     }
-    CharSequence all = digits == null ? text.subSequence(0, end) : digits;
+    CharSequence plain = end == text.length() ? text : text.subSequence(0, end);
+    CharSequence all = digits == null ? plain : digits;
     // 1.20212E+15 is a number that lost its digits.
     boolean broken = letters > 0 && signs || 2 * letters > all.length() || all.length() > MOST;
     return broken ? "" : all;
