@@ -18,8 +18,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,11 +71,9 @@ public final class LinkCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Texts texts;
-  private final Clock clock;
 
-  LinkCommand(Texts texts, Clock clock) {
+  LinkCommand(Texts texts) {
     this.texts = texts;
-    this.clock = clock;
   }
 
   @Override
@@ -126,7 +122,7 @@ public final class LinkCommand implements Callable<Integer> {
   private RecordList readList(LinkageModel model, Console console) throws IOException {
     console.start("task.list", 0);
     try {
-      return RecordList.read(file, model, truth, LocalDate.now(clock), console::advance);
+      return RecordList.read(file, model, truth, console::advance);
     } catch (ExplainedException e) {
       throw new WrongUsage(spec.commandLine(), e.explanation());
     }

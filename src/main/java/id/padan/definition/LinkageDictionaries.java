@@ -96,7 +96,9 @@ final class LinkageDictionaries {
       if (!TEXT.matcher(row.cell(0)).matches()) {
         faults.add(row.where(), "fault.dictionary.text", row.cell(0));
       }
-      texts.add(row.cell(0));
+      if (!texts.add(row.cell(0))) {
+        faults.add(row.where(), "fault.dictionary.twice", row.cell(0));
+      }
     }
     return texts;
   }

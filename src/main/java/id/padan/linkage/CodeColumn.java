@@ -3,30 +3,48 @@ package id.padan.linkage;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /**
  * Texts of which only equality counts. A cell is the number of the text; texts that mean one value
- * have one number, and area codes have it with and without points.
+ * have one number. A hyphen is missing.
  */
 final class CodeColumn extends Column {
 
-  private static final Pattern AREA =
-      Pattern.compile("\\d{2}(?:\\.\\d{2}){1,2}(?:\\.\\d{4})?|\\d{4,10}\\.0");
+  private static final String NOTHING = "-";
 
-  private final Map<String, String> values;
+  private final UnaryOperator<String> read;
   private final Dictionary texts = new Dictionary();
 
   /** By number of a text, the number of the value that it means. */
   private final Memo meanings = new Memo();
+
+  private CodeColumn(UnaryOperator<String> read) {
+    this.read = read;
+  }
 
   /**
    * A column of codes.
    *
    * @param values {@link LinkageModel.ColumnSpec#values}
    */
-  CodeColumn(Map<String, String> values) {
-    this.values = values;
+  static CodeColumn of(Map<String, String> values) {
+    return values.isEmpty()
+        ? new CodeColumn(UnaryOperator.identity())
+        : new CodeColumn(
+            text -> {
+              String written = Digits.whole(text.strip()).toString().toUpperCase(Locale.ROOT);
+              return values.getOrDefault(written, text);
+            });
+  }
+
+  /** A column of area codes: 17.71.01.1001 is 1771011001. */
+  static CodeColumn ofAreas() {
+    return new CodeColumn(
+        text -> {
+          boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+          return digits ? Digits.whole(text).toString().replace(".", "") : text;
+        });
   }
 
   @Override
@@ -34,20 +52,14 @@ final class CodeColumn extends Column {
     int code = texts.code(text);
     int meaning = meanings.get(code);
     if (meaning == 0 && code != 0) {
-      meaning = texts.code(meaning(text.toString()));
+      String value = read.apply(text.toString());
+      if (value.equals(NOTHING)) {
+        return;
+      }
+      meaning = texts.code(value);
       meanings.set(code, meaning);
     }
     cells[at] = meaning;
-  }
-
-  private String meaning(String text) {
-    String known = values.isEmpty() ? null : values.get(text.strip().toUpperCase(Locale.ROOT));
-    if (known != null) {
-      return known;
-    }
-    return AREA.matcher(text).matches()
-        ? (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace(".", ""))
-        : text;
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.function.Function;
 public enum ColumnKind {
   /** Whole number above 0. */
   NUMBER(kit -> new NumberColumn()),
-  /** ISO date. */
+  /** Date with the year first or last. */
   DATE(kit -> new DateColumn()),
   /** Text of which only equality, or an equal start, counts. */
-  CODE(kit -> new CodeColumn(kit.values())),
+  CODE(kit -> CodeColumn.of(kit.values())),
+  /** Code or name of an area; a code has points between its parts or none. */
+  AREA(kit -> CodeColumn.ofAreas()),
   /** Text that may be similar to another. */
   TEXT(kit -> new TextColumn()),
   /** Name of a person. */

@@ -31,7 +31,7 @@ final class DateColumn extends Column {
       }
     }
     if (part == 0) {
-      return lengths[0] != 8 ? 0 : isYear(parts[0] / 10000) ? parts[0] : dayFirst(parts[0]);
+      return lengths[0] != 8 ? 0 : isDay(parts[0] % 10000) ? parts[0] : dayFirst(parts[0]);
     }
     return switch (lengths[0] * 10 + lengths[2]) {
       case 42, 41 -> date(parts[0], parts[1], parts[2]);
@@ -44,10 +44,16 @@ final class DateColumn extends Column {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
+  private static boolean isDay(int monthDay) {
+    int month = monthDay / 100;
+    int day = monthDay % 100;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  }
+
+  /** The date of ddmmyyyy; what is none is kept as it is, for it may be one with a slip. */
   private static int dayFirst(int digits) {
-    return isYear(digits % 10000)
-        ? date(digits % 10000, digits / 10000 % 100, digits / 1_000_000)
-        : digits;
+    int monthDay = digits / 10000 % 100 * 100 + digits / 1_000_000;
+    return isYear(digits % 10000) && isDay(monthDay) ? digits % 10000 * 10000 + monthDay : digits;
   }
 
   private static int date(int year, int month, int day) {

@@ -13,20 +13,18 @@ final class Digits {
   private Digits() {}
 
   /**
-   * A long number as it was written, saved or scanned: signs between its digits, the {@code .0} of
-   * a spreadsheet and the sign before its texts are left out, letters become the digits that they
-   * look like.
+   * A long number as it was written, saved or scanned: signs between its digits and the sign before
+   * a spreadsheet's text are left out, letters become the digits that they look like.
    *
    * @return digits only; empty if it is none, has more than 16 digits, or fewer digits than letters
    */
-  static CharSequence scanned(CharSequence text) {
+  static CharSequence scanned(CharSequence written) {
+    CharSequence text = whole(written);
     int end = text.length();
-    if (end > 2 && text.charAt(end - 1) == '0' && isPoint(text.charAt(end - 2))) {
-      end -= 2;
-    }
     StringBuilder digits = null; // as long as all is well
     int letters = 0;
-    boolean signs = end < text.length();
+    boolean point = false;
+    boolean power = false;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       int digit = c >= '0' && c <= '9' ? c - '0' : -1;
@@ -37,7 +35,8 @@ final class Digits {
       if (digit < 0) {
         digit = c == 'l' ? 1 : LOOKALIKES.indexOf(Character.toUpperCase(c));
         letters += digit < 0 ? 0 : 1;
-        signs |= digit < 0;
+        point |= isPoint(c);
+        power |= c == 'E' || c == 'e';
       }
       if (digit >= 0) {
         digits.append((char) ('0' + digit));
@@ -45,11 +44,18 @@ final class Digits {
         return "";
       }
     }
-    CharSequence plain = end == text.length() ? text : text.subSequence(0, end);
-    CharSequence all = digits == null ? plain : digits;
-    // 1.20212E+15 is a number that lost its digits.
-    boolean broken = letters > 0 && signs || 2 * letters > all.length() || all.length() > MOST;
+    CharSequence all = digits == null ? text : digits;
+    // 1.20212E15 is a number that lost its digits.
+    boolean broken = point && power || 2 * letters > all.length() || all.length() > MOST;
     return broken ? "" : all;
+  }
+
+  /** A number without the {@code .0} that a spreadsheet put behind it. */
+  static CharSequence whole(CharSequence text) {
+    int length = text.length();
+    boolean decimal =
+        length > 2 && text.charAt(length - 1) == '0' && isPoint(text.charAt(length - 2));
+    return decimal ? text.subSequence(0, length - 2) : text;
   }
 
   private static boolean isPoint(char c) {

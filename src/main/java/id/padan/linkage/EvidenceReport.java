@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  */
 public record EvidenceReport(List<FieldLine> lines, Waterfall waterfall) {
 
+  /** Bits from which a value is called rare. */
+  private static final double RARE_BITS = 3;
+
   /**
    * Explains evidence.
    *
@@ -28,9 +31,6 @@ public record EvidenceReport(List<FieldLine> lines, Waterfall waterfall) {
     return new Builder(weights, weigher)
         .report(levels, rarities, new Weigher.Weight(against, weight), UnaryOperator.identity());
   }
-
-  /** Bits from which a value is called rare. */
-  private static final double RARE_BITS = 3;
 
   /** Explains pairs by one model. */
   record Builder(LinkageModel.Weights model, Weigher weigher) {

@@ -63,16 +63,16 @@ public enum FieldKind {
           "equal (but fits neither record)"),
       partly(
           "typo",
-          "hampir sama (satu angka lain, dua tertukar, atau ujungnya hilang)",
-          "nearly equal (one digit off, two swapped, or its end lost)"),
+          "hampir sama (ada angka yang lain, hilang, atau tertukar)",
+          "nearly equal (a digit is off, lost or swapped)"),
       differs(
           "unsure",
           "berbeda (mungkin salah tulis, mungkin milik orang lain)",
           "differs (a slip, or another person's)"),
       differs(
           "tail",
-          "nomor urutnya lain, tidak berurutan",
-          "the serials differ, not one after another"),
+          "nomor urutnya berbeda, tidak berurutan",
+          "differs in the serial, not by one or two"),
       differs("serial", "hanya nomor urutnya berbeda", "differs in the serial only"),
       differs("different", "berbeda", "differs")),
 
@@ -83,7 +83,10 @@ public enum FieldKind {
       agrees("equal", "sama", "equal"),
       agrees("default", "sama (mungkin tanggal perkiraan)", "equal (perhaps a default date)"),
       partly("exchanged", "hari dan bulannya tertukar", "day and month exchanged"),
-      partly("typo", "beda satu angka, dua tertukar, atau satu hari", "one digit or one day apart"),
+      partly(
+          "typo",
+          "beda satu angka, dua tertukar, atau satu hari",
+          "one digit off, two swapped, or one day apart"),
       partly("year", "tahunnya sama, satu tanggal perkiraan", "same year, one a default date"),
       partly("near", "tahunnya berselisih satu atau dua", "years one or two apart"),
       partly("decade", "satu angka tahunnya berbeda", "one digit of the year differs"),
@@ -117,11 +120,14 @@ public enum FieldKind {
       agrees("rt", "desa dan RT sama", "same village and RT"),
       agrees("village", "desa sama", "same village"),
       partly("other-rt", "desa sama (RT/RW berbeda)", "same village (other RT/RW)"),
-      partly("kecamatan", "kecamatan sama, desanya tidak", "same kecamatan, not the village"),
+      partly(
+          "kecamatan",
+          "kecamatan sama (desa lain atau tidak diketahui)",
+          "same kecamatan (other or unknown village)"),
       partly(
           "kabkota",
-          "kabupaten/kota sama, kecamatannya tidak",
-          "same kabupaten/kota, not the kecamatan"),
+          "kabupaten/kota sama (kecamatan lain atau tidak diketahui)",
+          "same kabupaten/kota (other or unknown kecamatan)"),
       differs("elsewhere", "kabupaten/kota berbeda", "other kabupaten/kota")),
 
   /** Address below the RT. Columns: one. */

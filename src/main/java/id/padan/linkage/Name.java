@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param tokens what is known of the tokens
  * @param numbers the name's tokens
- * @param aliases the other names given with it, or null
+ * @param aliases the other names given with it, and the name with the father's behind it; or null
  * @param father the name behind bin or binti, or null
  */
 record Name(NameTokens tokens, int[] numbers, Name[] aliases, Name father) {

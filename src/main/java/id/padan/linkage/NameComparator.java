@@ -89,7 +89,7 @@ record NameComparator(NameTable names, int at) implements Comparator {
   private static boolean haveOtherFathers(Name x, Name y) {
     return x.father() != null
         && y.father() != null
-        && compare(x.father(), y.father(), DIFFERENT) >= PARTIAL;
+        && compare(x.father(), y.father(), DIFFERENT) == DIFFERENT;
   }
 
   /** The level of two names; one beyond {@code last} need not be found. */

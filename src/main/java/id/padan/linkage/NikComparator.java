@@ -9,7 +9,7 @@ import java.util.List;
  * birth date, so that people born on one day in two neighbouring areas have numbers that differ in
  * one digit: such a pair is no typing error; and twins have serials one after the other.
  */
-record NikComparator(int nik, int date, int sex, long female) implements Comparator {
+record NikComparator(int nik, int date, int sex, long male, long female) implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int BORROWED = 2;
@@ -20,12 +20,14 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
   private static final int DIFFERENT = 7;
   private static final int DIGIT_BITS = 4;
   private static final int SERIAL_BITS = 16;
+  private static final long LOW_SERIAL = 0xFFF;
   private static final long DATE_MASK = 0x000000FFFFFF0000L;
   private static final int TWINS = 2;
-  private static final int MOST_LOST_BITS = 24;
+  private static final int MOST_LOST_BITS = 12;
   private static final int CENTURY = 1_000_000;
   private static final int YEAR = 10_000;
   private static final int GUESSED_YEARS = 3;
+  private static final int YEARS = 100;
 
   static Comparator of(RecordTable table, List<String> columns) {
     CodeColumn sexes = table.column(columns.get(2), CodeColumn.class);
@@ -33,6 +35,7 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
         table.at(columns.get(0)),
         table.at(columns.get(1)),
         table.at(columns.get(2)),
+        sexes.cellOf("L"),
         sexes.cellOf("P"));
   }
 
@@ -43,9 +46,8 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
     if (x == 0 || y == 0) {
       return 0;
     }
-    int lost = Math.max(lost(cells, a), lost(cells, b));
-    if (lost > 0) {
-      return isStartOf(x, y, lost) || lost == 1 && isOneDropped(x, y) ? TYPO : UNSURE;
+    if (lost(cells, a) > 0 || lost(cells, b) > 0) {
+      return ofShort(cells, a, b);
     }
     if (x == y) {
       return isDoubtful(cells, a) && isDoubtful(cells, b) ? BORROWED : EQUAL;
@@ -53,9 +55,9 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
     boolean cut = isCut(x, y) || isCut(y, x);
     boolean unsure = isDoubtful(cells, a) || isDoubtful(cells, b);
     if (x >>> SERIAL_BITS == y >>> SERIAL_BITS) {
-      // Many who do not know their birth date were given the same one.
-      boolean guessed = DateComparator.isDefault(NikColumn.dateOf(cells[a + nik + 1]));
-      return guessed ? (cut || unsure ? UNSURE : DIFFERENT) : ofOneDay(x, y, cut, unsure);
+      return isGuessed(cells, a)
+          ? (cut || unsure ? UNSURE : DIFFERENT)
+          : ofOneDay(x, y, cut, unsure);
     }
     if (cut) {
       return TYPO;
@@ -69,7 +71,32 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
 
   /** Two numbers that differ in the serial only. */
   private static int ofOneDay(long x, long y, boolean cut, boolean unsure) {
-    return cut ? TYPO : unsure ? UNSURE : areNeighbours(x, y) ? SERIAL : TAIL;
+    boolean neighbours = areNeighbours(x, y);
+    // What a spreadsheet leaves of a first serial ends in zeros; a tenth and eleventh are twins'.
+    boolean emptied = (x & LOW_SERIAL) == 0 || (y & LOW_SERIAL) == 0;
+    return unsure ? UNSURE : cut && (emptied || !neighbours) ? TYPO : neighbours ? SERIAL : TAIL;
+  }
+
+  /** Two numbers of which at least one has fewer than sixteen digits. */
+  private int ofShort(long[] cells, int a, int b) {
+    long x = cells[a + nik];
+    long y = cells[b + nik];
+    int lostOfA = lost(cells, a);
+    int lostOfB = lost(cells, b);
+    int lost = Math.max(lostOfA, lostOfB);
+    // Without any of its serial a number says no more than area and birth date.
+    if (lost * DIGIT_BITS >= SERIAL_BITS || isGuessed(cells, a) || isGuessed(cells, b)) {
+      return UNSURE;
+    }
+    boolean dropped =
+        lostOfA == 1 && lostOfB == 0 && isOneDropped(x, y)
+            || lostOfB == 1 && lostOfA == 0 && isOneDropped(y, x);
+    return isStartOf(x, y, lost) || dropped ? TYPO : UNSURE;
+  }
+
+  /** Many who do not know their birth date were given the same one. */
+  private boolean isGuessed(long[] cells, int row) {
+    return DateComparator.isDefault(NikColumn.dateOf(cells[row + nik + 1]));
   }
 
   private int lost(long[] cells, int row) {
@@ -80,12 +107,11 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
     return (x ^ y) >>> lost * DIGIT_BITS == 0;
   }
 
-  /** Whether one number of fifteen digits, or the other, is the other without one of its digits. */
-  private static boolean isOneDropped(long x, long y) {
-    int highest = Long.numberOfLeadingZeros(x ^ y) & -DIGIT_BITS;
-    long behind = -1L >>> highest; // from the first digit that differs
-    return (x << DIGIT_BITS & behind) == (y & behind & -1L << DIGIT_BITS)
-        || (y << DIGIT_BITS & behind) == (x & behind & -1L << DIGIT_BITS);
+  /** Whether fifteen digits, with a zero behind them, are the whole number without one of its. */
+  private static boolean isOneDropped(long fifteen, long whole) {
+    int same = Long.numberOfLeadingZeros(fifteen ^ whole) & -DIGIT_BITS;
+    long behind = -1L >>> same; // from the first digit that differs
+    return (whole << DIGIT_BITS & behind) == (fifteen & behind);
   }
 
   /** Whether {@code cut} is the other number with zeros for its last digits. */
@@ -116,9 +142,9 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
         birth / YEAR == ofNumber / YEAR
             && birth / 100 % 100 == ofNumber % 100
             && birth % 100 == ofNumber / 100 % 100;
+    int years = Math.abs(birth / YEAR - ofNumber / YEAR);
     boolean guessed =
-        DateComparator.isDefault(birth)
-            && Math.abs(birth / YEAR - ofNumber / YEAR) <= GUESSED_YEARS;
+        DateComparator.isDefault(birth) && Math.min(years, YEARS - years) <= GUESSED_YEARS;
     return same >= 2 || exchanged || guessed;
   }
 
@@ -131,7 +157,7 @@ record NikComparator(int nik, int date, int sex, long female) implements Compara
   }
 
   private boolean isOtherSex(long[] cells, int row) {
-    long code = cells[row + sex];
-    return code != 0 && NikColumn.isFemale(cells[row + nik + 1]) != (code == female);
+    long other = NikColumn.isFemale(cells[row + nik + 1]) ? male : female;
+    return cells[row + sex] == other;
   }
 }

@@ -22,7 +22,7 @@ final class NumberColumn extends Column {
     if (isBlank(text)) {
       return 0;
     }
-    return Digits.of(text.length() >= SHORTEST_SCANNED ? Digits.scanned(text) : text);
+    return Digits.of(text.length() >= SHORTEST_SCANNED ? Digits.scanned(text) : Digits.whole(text));
   }
 
   @Override

@@ -7,7 +7,8 @@ enum Phrase {
       "Disatukan lewat catatan lain (pasangan ini sendiri {}/100): ",
       "Merged through other records (this pair alone {}/100): "),
   HELD("Perlu diperiksa ({}/100 menurut isian): ", "Needs a look ({}/100 by its fields): "),
-  POSSIBLE(
+  POSSIBLE("Diduga sama ({}/100): ", "Possibly the same ({}/100): "),
+  DOUBTFUL(
       "Diduga sama ({}/100, disatukan mulai {cut}): ",
       "Possibly the same ({}/100, merged from {cut}): "),
   APART("Dianggap berbeda ({}/100): ", "Taken to be different ({}/100): "),

@@ -27,7 +27,7 @@ final class Sentence {
     StringBuilder text = new StringBuilder();
     text.append(
         filled(opening(outcome), percent(outcome.probability()))
-            .replace("{cut}", percent(outcome.cut())));
+            .replace("{cut}", Long.toString(Math.round(outcome.cut() * 100))));
     text.append(compared(lines)).append('.');
     String silent =
         lines.stream()
@@ -53,7 +53,10 @@ final class Sentence {
     if (outcome.band() == Band.REJECT) {
       return Phrase.APART;
     }
-    return isHeldBack(outcome) ? Phrase.HELD : Phrase.POSSIBLE;
+    if (isHeldBack(outcome)) {
+      return Phrase.HELD;
+    }
+    return outcome.band() == Band.LINK ? Phrase.POSSIBLE : Phrase.DOUBTFUL;
   }
 
   private static boolean isHeldBack(PairReport.Outcome outcome) {

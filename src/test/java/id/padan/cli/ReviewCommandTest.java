@@ -125,7 +125,7 @@ class ReviewCommandTest {
         .containsPattern("= nama +sama +\\+\\d")
         .containsPattern("≠ NIK +hanya nomor urutnya berbeda +-?\\d")
         .containsPattern("· alamat +tidak ada informasi|≠ alamat +berbeda|= alamat")
-        .contains("= sama   ≠ berbeda   · tidak ada informasi")
+        .contains("= sama   ≈ hampir atau sebagian   ≠ berbeda   · tidak ada informasi")
         .containsPattern("awal, dibanding saudara kembar +[+-]\\d")
         .doesNotContain("Kelompok:")
         .doesNotContainPattern("\\d{7}");

@@ -31,6 +31,8 @@ class ComparatorsTest {
     "1980-03-12, '', missing",
     "1980-03-12, 19800312, equal",
     "1980-03-12, 12031980, equal",
+    "1980-12-20, 20121980, equal",
+    "1980-03-18, 18031980, equal",
   })
   void gradeDates(String a, String b, String level) {
     assertThat(level("birth_date", Map.of("birth_date", a), Map.of("birth_date", b)))
@@ -73,6 +75,7 @@ class ComparatorsTest {
     "Masriah binti Rusli, Masriah, equal",
     "Masriah binti Rusli, Masriah Rusli, spelling",
     "Masriah binti Rusli, Masriah binti Anwar, partial",
+    "Siti Aminah binti Ahmad, Siti Aminah binti Ahmad Dahlan, equal",
     "Yusuf bin Rusli, Aminah binti Anwar, different",
   })
   void gradeNames(String a, String b, String level) {
@@ -90,7 +93,12 @@ class ComparatorsTest {
     "1771011203809001, ?1771011203809001, equal",
     "1771011203809001, 1111111111111111, missing",
     "1771011203809001, 177101120380900, typo",
-    "1771011203809001, 1771011203, typo",
+    "1771011203809001, 1771011203809, typo",
+    "1771011203809001, 177101120380, unsure",
+    "1771010101809001, 177101010180900, unsure",
+    "1771011203809010, 1771011203809011, serial",
+    "1771011203809014, 1771011203809010, typo",
+    "177101120380010, 177101120380001, unsure",
     "177101120380900, 177101120380900, typo",
     "1771011203809001, 177101251182900, unsure",
     "1771011203809001, 177101120, missing",
@@ -110,10 +118,11 @@ class ComparatorsTest {
     "1771011203809001, 177101999999999, unsure",
     "1771011203809001, '''1771011203809001', equal",
     "1771011203809001, 17.71.01.120380.9001, equal",
+    "1771011203809001, 1771 0112 O380 9001, equal",
     "1771011203809001, 1771011203809001.0, equal",
     "1771011203809001, '1,77101E+15', missing",
     "1771011203809001, 1771011203809000, typo",
-    "1771011203809001, 1771011203800000, typo",
+    "1771011203809001, 1771011203800000, unsure",
   })
   void gradeIdentityNumbers(String a, String b, String level) {
     assertThat(level("nik", Map.of("nik", a), Map.of("nik", b))).isEqualTo(level);
@@ -163,6 +172,8 @@ class ComparatorsTest {
     "1771011203809001, 1980-03-15, L, different",
     "1771011203809001, 1982-07-01, L, different",
     "1771011203809001, 1984-07-01, L, unsure",
+    "1771011203009001, 1999-07-01, L, different",
+    "1771011203809001, 1980-03-12, X, different",
     "1771011203809001, 1975-06-20, L, unsure",
     "1771011203809001, 1980-03-12, P, unsure",
   })
@@ -180,6 +191,8 @@ class ComparatorsTest {
     "P, perempuan, same",
     "Laki-laki, LK, same",
     "Laki-laki, 2, different",
+    "L, 1.0, same",
+    "L, -, missing",
     "L, X, different",
   })
   void gradeSexes(String a, String b, String level) {
@@ -191,6 +204,7 @@ class ComparatorsTest {
     "17.71.01.1001, 1771011001, village",
     "1771011001.0, 1771011001, village",
     "1771011002, 1771011001, missing",
+    "Anggut, Anggut, village",
   })
   void gradeAreas(String a, String b, String level) {
     assertThat(level("place", Map.of("village", a), Map.of("village", b))).isEqualTo(level);

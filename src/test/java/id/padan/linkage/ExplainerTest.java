@@ -38,7 +38,7 @@ class ExplainerTest {
       value = {
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B  | true  | Pasangan ini sendiri ditahan karena NIK keduanya lengkap dan berbeda.",
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B  | false | Ditahan karena NIK keduanya lengkap dan berbeda.",
-        "Moh. Yusuf,177101120380,1980-03-12,L,,1771011001,1,B      | true  | NIK 177101********** ~ 177101****** (hampir sama (satu angka lain, dua tertukar, atau ujungnya hilang))",
+        "Moh. Yusuf,177101120380900,1980-03-12,L,,1771011001,1,B   | true  | NIK 177101********** ~ 177101********* (hampir sama (ada angka yang lain, hilang, atau tertukar))",
       })
   void saysOnlyWhatBothRecordsSay(String other, boolean together, String part) {
     assertThat(explained(YUSUF, other, together).id()).contains(part);
@@ -58,7 +58,7 @@ class ExplainerTest {
 
   @Test
   void saysFromWhereAPairIsMerged() {
-    assertThat(explained(YUSUF, "Moh. Jusup,,1981-12-31,L,,1771011001,,B", false).id())
+    assertThat(explained(YUSUF, "Moh. Jusup,,1981-12-31,L,,1771011001,2,B", false).id())
         .startsWith("Diduga sama (")
         .contains("/100, disatukan mulai 66): ");
   }
@@ -69,7 +69,7 @@ class ExplainerTest {
             explained(YUSUF, "Moh. Yusuf,1703021303809007,1980-03-13,L,,1771011001,1,B", false)
                 .en())
         .isEqualTo(
-            "Needs a look (96/100 by its fields): birth date 12-03-1980 ~ 13-03-1980 (one digit or one day apart), sex agrees, same village and RT, name 'Moh. Yusuf' equal; but NIK 177101********** ~ 170302********** (differs). No information: KK number, address, mother's name, other members. Held back because both NIKs are whole and differ. Would not be shown if the area came out as \"other kabupaten/kota\". Would be merged if the NIK agreed.");
+            "Needs a look (96/100 by its fields): birth date 12-03-1980 ~ 13-03-1980 (one digit off, two swapped, or one day apart), sex agrees, same village and RT, name 'Moh. Yusuf' equal; but NIK 177101********** ~ 170302********** (differs). No information: KK number, address, mother's name, other members. Held back because both NIKs are whole and differ. Would not be shown if the area came out as \"other kabupaten/kota\". Would be merged if the NIK agreed.");
   }
 
   @Test

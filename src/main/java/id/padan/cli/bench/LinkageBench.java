@@ -15,7 +15,6 @@ import id.padan.model.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class LinkageBench {
 
   private static final int WARM_UP_ROWS = 3000;
-
-  /** The lists hold no year of two digits. */
-  private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
 
   private final Path models;
   private final Path folder;
@@ -80,7 +76,7 @@ public final class LinkageBench {
     LinkageModel model = model(source.kind());
     Machine.forgetPeakHeap();
     long start = System.nanoTime();
-    RecordList list = RecordList.read(file, model, null, LAST_DAY, count -> {});
+    RecordList list = RecordList.read(file, model, null, count -> {});
     Watch watch = new Watch();
     Links links = new Linker(model, watch::block).link(list.table(), Linker.Known.NOTHING);
     ClusterFile.write(file, links, clusters(file));

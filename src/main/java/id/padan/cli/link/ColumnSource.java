@@ -15,10 +15,10 @@ interface ColumnSource {
 
   String START = ".start";
 
-  /** Length of a date with a year of four digits and two signs between; those need no help. */
-  int FULL_DATE = 10;
-
   int DIGITS_OF_DATE = 8;
+
+  /** A year of two digits is the latest one up to here: the same list is read alike every day. */
+  LocalDate LAST_DAY = LocalDate.of(2029, 12, 31);
 
   CharSequence value(CharSequence[] record);
 
@@ -49,24 +49,30 @@ interface ColumnSource {
   /**
    * This source for a column of dates: those that only people and spreadsheets write are given as
    * yyyy-mm-dd.
-   *
-   * @param latest a year of two digits is the latest one that makes a date not after this day
    */
-  default ColumnSource ofDates(LocalDate latest) {
+  default ColumnSource ofDates() {
     return record -> {
       CharSequence text = value(record);
-      if (text == null
-          || text.length() == FULL_DATE
-          || text.length() == DIGITS_OF_DATE && isDigits(text)) {
+      if (text == null || text.isEmpty() || isPlainDate(text)) {
         return text;
       }
-      IndonesianDate.Parsed date = IndonesianDate.parse(text.toString(), latest);
+      IndonesianDate.Parsed date = IndonesianDate.parse(text.toString(), LAST_DAY);
       return date.kind() == IndonesianDate.Kind.DATE ? date.date().toString() : text;
     };
   }
 
-  private static boolean isDigits(CharSequence text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  /** Whether a date needs no help: eight digits, with two signs between them or none. */
+  private static boolean isPlainDate(CharSequence text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '/' || c == '.') {
+        signs++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return text.length() - signs == DIGITS_OF_DATE && (signs == 0 || signs == 2);
   }
 
   private static ColumnSource joined(List<ColumnSource> parts) {
@@ -85,8 +91,18 @@ interface ColumnSource {
     }
     int length = Integer.parseInt(name.substring(start + START.length()));
     return record -> {
-      CharSequence text = record[index];
+      CharSequence text = withoutPoints(record[index]);
       return text.length() < length ? "" : text.subSequence(0, length);
     };
+  }
+
+  /** 17.71.01.1001 begins with 177101. */
+  private static CharSequence withoutPoints(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '.') {
+        return text.toString().replace(".", "");
+      }
+    }
+    return text;
   }
 }

@@ -7,7 +7,6 @@ import id.padan.model.ExplainedException;
 import id.padan.model.Message;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,14 +28,12 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
    * Reads {@code file}.
    *
    * @param truthColumn header of the column that says who each record truly is, or null
-   * @param today no year of two digits is after it
    * @param progress hears how many more records are read
    * @throws ExplainedException if the file cannot be read as a table, has none of the model's
    *     columns, or lacks the truth
    */
   public static RecordList read(
-      Path file, LinkageModel model, String truthColumn, LocalDate today, LongConsumer progress)
-      throws IOException {
+      Path file, LinkageModel model, String truthColumn, LongConsumer progress) throws IOException {
     try (CsvList list = CsvList.open(file)) {
       List<ColumnSource> sources = new ArrayList<>();
       List<String> absent = new ArrayList<>();
@@ -47,7 +44,7 @@ public record RecordList(RecordTable table, int[] truth, List<String> absent) {
               (name, spec) -> {
                 ColumnSource source = ColumnSource.of(spec.headers(), list::indexOf);
                 boolean dates = spec.kind() == ColumnKind.DATE && source != ColumnSource.NONE;
-                sources.add(dates ? source.ofDates(today) : source);
+                sources.add(dates ? source.ofDates() : source);
                 if (source == ColumnSource.NONE) {
                   absent.add(name);
                 }
