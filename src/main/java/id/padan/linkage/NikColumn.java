@@ -35,12 +35,16 @@ final class NikColumn extends Column {
       return;
     }
     boolean doubted = text.charAt(0) == '?';
-    CharSequence number = Digits.scanned(doubted ? text.subSequence(1, text.length()) : text);
+    CharSequence number = doubted ? text.subSequence(1, text.length()) : text;
+    long digits = number.length() == DIGITS ? Digits.of(number) : 0;
+    if (digits == 0) {
+      number = Digits.scanned(number);
+      digits = Digits.of(number);
+    }
     if (number.length() < FEWEST_DIGITS) {
       return;
     }
     int lost = DIGITS - number.length();
-    long digits = Digits.of(number);
     boolean oneDigit = digits >>> DIGIT_BITS == (digits & ALL_BUT_FIRST >>> lost * DIGIT_BITS);
     if (!oneDigit && digits != COUNTED_UP >>> lost * DIGIT_BITS) {
       long value = digits << lost * DIGIT_BITS;

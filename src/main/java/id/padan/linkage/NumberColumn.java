@@ -8,6 +8,7 @@ import java.util.function.LongUnaryOperator;
  */
 final class NumberColumn extends Column {
 
+  private static final int LONGEST = 16;
   private static final int LONGEST_SHOWN = 10;
 
   /** In a shorter one letters may be meant: RT II. */
@@ -21,6 +22,10 @@ final class NumberColumn extends Column {
   private static long parsed(CharSequence text) {
     if (isBlank(text)) {
       return 0;
+    }
+    long plain = text.length() <= LONGEST ? Digits.of(text) : 0;
+    if (plain != 0) {
+      return plain;
     }
     return Digits.of(text.length() >= SHORTEST_SCANNED ? Digits.scanned(text) : Digits.whole(text));
   }

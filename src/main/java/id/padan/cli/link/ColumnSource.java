@@ -17,6 +17,8 @@ interface ColumnSource {
 
   int DIGITS_OF_DATE = 8;
 
+  int DIGITS_OF_YEAR = 4;
+
   /** A year of two digits is the latest one up to here: the same list is read alike every day. */
   LocalDate LAST_DAY = LocalDate.of(2029, 12, 31);
 
@@ -61,18 +63,22 @@ interface ColumnSource {
     };
   }
 
-  /** Whether a date needs no help: eight digits, with two signs between them or none. */
+  /** Whether a date needs no help: digits, with a year of four first or last. */
   private static boolean isPlainDate(CharSequence text) {
-    int signs = 0;
+    int first = -1;
+    int last = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '-' || c == '/' || c == '.') {
-        signs++;
+        first = first < 0 ? i : first;
+        last = i;
       } else if (c < '0' || c > '9') {
         return false;
       }
     }
-    return text.length() - signs == DIGITS_OF_DATE && (signs == 0 || signs == 2);
+    return first < 0
+        ? text.length() == DIGITS_OF_DATE
+        : first == DIGITS_OF_YEAR || last == text.length() - 1 - DIGITS_OF_YEAR;
   }
 
   private static ColumnSource joined(List<ColumnSource> parts) {
@@ -98,11 +104,7 @@ interface ColumnSource {
 
   /** 17.71.01.1001 begins with 177101. */
   private static CharSequence withoutPoints(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '.') {
-        return text.toString().replace(".", "");
-      }
-    }
-    return text;
+    boolean points = text.length() > 2 && text.charAt(2) == '.';
+    return points ? text.toString().replace(".", "") : text;
   }
 }
