@@ -5,9 +5,6 @@ final class Digits {
 
   private static final int MOST = 16;
 
-  /** The letter that each digit looks like to a scanner or a hurried eye. */
-  static final String LOOKALIKES = "OIZEASGTBG";
-
   private static final String SIGNS = " .-'\u2019\u00A0";
 
   private Digits() {}
@@ -33,7 +30,7 @@ final class Digits {
       }
       digits = digits == null ? new StringBuilder(MOST).append(text, 0, i) : digits;
       if (digit < 0) {
-        digit = c == 'l' ? 1 : LOOKALIKES.indexOf(Character.toUpperCase(c));
+        digit = Lookalikes.digit(c);
         letters += digit < 0 ? 0 : 1;
         point |= isPoint(c);
         power |= c == 'E' || c == 'e';

@@ -42,7 +42,9 @@ public final class Normaliser {
    * means that none is known.
    */
   public PersonName normalise(String written) {
-    return written == null ? PersonName.NONE : normalised(withoutDigits(upper(written)));
+    return written == null
+        ? PersonName.NONE
+        : normalised(Lookalikes.lettersInWords(upper(written)));
   }
 
   /**
@@ -173,32 +175,6 @@ public final class Normaliser {
 
   private static boolean isBreak(char c) {
     return !Character.isLetter(c) && c != '.' && !isSilentMark(c);
-  }
-
-  /** Digits that a scanner or a hurried eye takes for letters, within a word: B4MB4NG, R1NA. */
-  private static String withoutDigits(String upper) {
-    StringBuilder text = null;
-    for (int i = 0; i < upper.length(); i++) {
-      int digit = upper.charAt(i) - '0';
-      if (digit >= 0 && digit < Digits.LOOKALIKES.length() && isBesideLetter(upper, i)) {
-        text = text == null ? new StringBuilder(upper) : text;
-        text.setCharAt(i, Digits.LOOKALIKES.charAt(digit));
-      }
-    }
-    return text == null ? upper : text.toString();
-  }
-
-  private static boolean isBesideLetter(String text, int at) {
-    int before = at;
-    while (before >= 0 && Character.isDigit(text.charAt(before))) {
-      before--;
-    }
-    int after = at;
-    while (after < text.length() && Character.isDigit(text.charAt(after))) {
-      after++;
-    }
-    return before >= 0 && Character.isLetter(text.charAt(before))
-        || after < text.length() && Character.isLetter(text.charAt(after));
   }
 
   /** A word that was written twice in a row is one. */
