@@ -224,10 +224,14 @@ public final class RunService implements AutoCloseable {
     JobRepository repository = context.getBean(JobRepository.class);
     JobOperator operator = context.getBean(JobOperator.class);
     JobInstance instance = repository.getJobInstance(job.getName(), RunParameters.of(run.id()));
-    if (instance == null) {
+    JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+    if (last == null) {
+      if (instance != null) {
+        // Cut off between the two: Batch starts no instance that it finds without an execution.
+        repository.deleteJobInstance(instance);
+      }
       return operator.start(job, RunParameters.of(run.id()));
     }
-    JobExecution last = repository.getLastJobExecution(instance);
     if (last.getStatus().isRunning()) {
       // The process that ran it is gone: the lock that it held is ours.
       last = operator.recover(last);

@@ -74,6 +74,21 @@ class RunServiceTest {
   }
 
   @Test
+  void runThatIsCutOffBeforeItsFirstStepIsResumed() throws SQLException {
+    command(
+        "create function fill_disk() returns trigger language plpgsql as $$"
+            + " begin raise exception using errcode = 'disk_full'; end $$;"
+            + " create trigger fill_disk before insert on batch.batch_job_execution for each row"
+            + " execute function fill_disk()");
+    assertThat(nights.sync().exitCode()).isEqualTo(3);
+
+    command("drop trigger fill_disk on batch.batch_job_execution");
+    assertThat(nights.resume().exitCode()).isZero();
+    assertThat(nights.query("select run_id, state from report.run")).containsExactly("1 published");
+    assertThat(nights.keys("person", "active")).hasSize(12);
+  }
+
+  @Test
   void secondRunAtTheSameTimeIsToldToWait() throws SQLException {
     try (Connection other = nights.database().dataSource().getConnection();
         var statement = other.createStatement()) {
