@@ -195,6 +195,7 @@ public final class Settlement {
 
   private void settleVersions(Statements sql) {
     sql.execute("validation/list_late_keys");
+    sql.command("analyze late_key"); // few keys are late, or a whole delivery is
     for (String kind : List.of("household", "person")) {
       sql.execute("validation/retire_late_" + kind + "_records");
       sql.execute("validation/restate_" + kind + "_records");
