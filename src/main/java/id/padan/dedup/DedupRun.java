@@ -59,29 +59,60 @@ public final class DedupRun {
       throws SQLException {
     Map<String, List<Decided>> decided =
         Decided.read(connection).stream().collect(Collectors.groupingBy(Decided::kind));
+    ComparedStore store = new ComparedStore(connection);
     PersonList people = PersonList.read(connection, personModel);
-    progress.start("task.persons", total(personModel, people.table()));
-    Rulings rulings = Rulings.of(decided.getOrDefault("person", List.of()), people.sources().ids());
-    Linker.Known known = new Linker.Known(new long[0], rulings.decisions());
-    Links links = new Linker(personModel, progress::advance).link(people.table(), known);
     ResultWriter.Found persons =
-        new ResultWriter.Found("person", personModel, people.sources(), rulings, links);
+        link(
+            new Records(
+                "person", personModel, people.table(), people.sources(), new long[0], decided),
+            store,
+            progress);
     HouseholdList homes =
-        HouseholdList.read(connection, householdModel, new Residents(people, links.entity()));
+        HouseholdList.read(
+            connection, householdModel, new Residents(people, persons.links().entity()));
     ResultWriter.Found households =
-        households(homes, householdModel, decided.getOrDefault("household", List.of()), progress);
+        link(
+            new Records(
+                "household",
+                householdModel,
+                homes.table(),
+                homes.sources(),
+                homes.pairs(),
+                decided),
+            store,
+            progress);
     new ResultWriter(connection).write(runId, List.of(persons, households));
     return new Counts(Part.of(persons), Part.of(households));
   }
 
-  private static ResultWriter.Found households(
-      HouseholdList homes, LinkageModel model, List<Decided> decided, Progress progress) {
-    progress.start("task.households", total(model, homes.table()));
-    Rulings rulings = Rulings.of(decided, homes.sources().ids());
+  /**
+   * Records of one kind.
+   *
+   * @param pairs to be compared though they may share no key
+   * @param decided what people decided, by kind
+   */
+  private record Records(
+      String kind,
+      LinkageModel model,
+      RecordTable table,
+      Sources sources,
+      long[] pairs,
+      Map<String, List<Decided>> decided) {}
+
+  private static ResultWriter.Found link(Records records, ComparedStore store, Progress progress)
+      throws SQLException {
+    LinkageModel model = records.model();
+    Sources sources = records.sources();
+    progress.start("task." + records.kind() + "s", total(model, records.table()));
+    Rulings rulings =
+        Rulings.of(records.decided().getOrDefault(records.kind(), List.of()), sources.ids());
+    Linker.Earlier earlier =
+        new Linker.Earlier(store.read(records.kind(), model.id()), sources.contents());
     Links links =
         new Linker(model, progress::advance)
-            .link(homes.table(), new Linker.Known(homes.pairs(), rulings.decisions()));
-    return new ResultWriter.Found("household", model, homes.sources(), rulings, links);
+            .link(records.table(), new Linker.Known(records.pairs(), rulings.decisions(), earlier));
+    store.write(records.kind(), model.id(), links.compared());
+    return new ResultWriter.Found(records.kind(), model, sources, rulings, links);
   }
 
   private static long total(LinkageModel model, RecordTable table) {

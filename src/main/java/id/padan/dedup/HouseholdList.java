@@ -39,7 +39,7 @@ record HouseholdList(RecordTable table, Sources sources, long[] pairs) {
           values[3 + i] = households.text(FIRST_VALUE + i);
         }
         table.add(values);
-        sources.add(id, households.text(KABKOTA));
+        sources.add(id, households.text(KABKOTA), values);
       }
     }
     return new HouseholdList(table.build(), sources.build(), residents.pairs(rowOf));

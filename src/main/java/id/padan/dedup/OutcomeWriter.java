@@ -46,6 +46,7 @@ final class OutcomeWriter {
         kind,
         links.entity().length,
         work.candidates(),
+        work.compared(),
         model.name(),
         model.version(),
         model.sha256());

@@ -49,7 +49,7 @@ record PersonList(RecordTable table, Sources sources, Homes homes) {
         }
         values[VALUES] = persons.text(1);
         table.add(values);
-        sources.add(persons.number(0), persons.text(KABKOTA));
+        sources.add(persons.number(0), persons.text(KABKOTA), values);
       }
     }
     Homes homes = new Homes(Arrays.copyOf(households, rows), Arrays.copyOf(heads, rows));

@@ -1,5 +1,6 @@
 package id.padan.dedup;
 
+import id.padan.linkage.Compared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,8 +12,9 @@ import java.util.Map;
  *
  * @param ids source ids
  * @param areas Kemendagri codes of the kabupaten/kota; null where not known
+ * @param contents what each row says: {@link Compared#content}
  */
-record Sources(long[] ids, String[] areas) {
+record Sources(long[] ids, String[] areas, long[] contents) {
 
   int rows() {
     return ids.length;
@@ -46,20 +48,24 @@ record Sources(long[] ids, String[] areas) {
     private final Map<String, String> known = new HashMap<>();
     private long[] ids = new long[1024];
     private String[] areas = new String[1024];
+    private long[] contents = new long[1024];
     private int rows;
 
-    void add(long id, String area) {
+    void add(long id, String area, String... values) {
       if (rows == ids.length) {
         ids = Arrays.copyOf(ids, rows * 2);
         areas = Arrays.copyOf(areas, rows * 2);
+        contents = Arrays.copyOf(contents, rows * 2);
       }
       ids[rows] = id;
       areas[rows] = area == null ? null : known.computeIfAbsent(area, a -> a);
+      contents[rows] = Compared.content(values);
       rows++;
     }
 
     Sources build() {
-      return new Sources(Arrays.copyOf(ids, rows), Arrays.copyOf(areas, rows));
+      return new Sources(
+          Arrays.copyOf(ids, rows), Arrays.copyOf(areas, rows), Arrays.copyOf(contents, rows));
     }
   }
 }

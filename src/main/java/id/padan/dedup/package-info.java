@@ -6,12 +6,13 @@
  * then households by the people in them. Writes {@code dedup.pair} (pairs at or above the review
  * threshold and all decided ones, each with a sentence why), {@code dedup.entity_member} (entities
  * of at least two sources) and {@code dedup.decision_outcome}, differences to the rows that hold
- * only; and for each run how much it compared and which blocks it cut.
+ * only; and for each run how much it compared and which blocks it cut. {@code dedup.compared} keeps
+ * what was compared, so that a later run compares only pairs that touch a new or changed record.
  *
  * <p>Guarantees: a rumah tangga and a keluarga are never one; the same records, models and
- * decisions give the same result whatever the order of delivery and the number of threads; records
- * decided to differ are never one, through whatever chain, and a pair keeps its number from run to
- * run. Refuses to merge what a limit of the model forbids, and leaves what is not certain, or
- * decided both ways, to a person.
+ * decisions give the same result whatever the order of delivery, the number of threads and what was
+ * compared before; records decided to differ are never one, through whatever chain, and a pair
+ * keeps its number from run to run. Refuses to merge what a limit of the model forbids, and leaves
+ * what is not certain, or decided both ways, to a person.
  */
 package id.padan.dedup;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Names the exact content of definition files. */
 public final class Sha256 {
@@ -19,14 +20,24 @@ public final class Sha256 {
    * @return 64 lower-case hexadecimal digits
    */
   public static String of(Path... files) {
+    return of(
+        Stream.of(files)
+            .map(
+                file -> {
+                  try {
+                    return Files.readAllBytes(file);
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }));
+  }
+
+  /** SHA-256 of the parts one after the other, as {@link #of(Path...)}. */
+  public static String of(Stream<byte[]> parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files) {
-        digest.update(Files.readAllBytes(file));
-      }
+      parts.forEachOrdered(digest::update);
       return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -25,12 +25,16 @@ final class Blocks {
   private final long[][] order;
   private final Links.CutBlocks[] cuts;
 
+  /** By key, the rows of blocks that were above the limit. */
+  private final int[][] crowded;
+
   private Blocks(LinkageModel.Blocking plan, int rows) {
     this.plan = plan;
     this.keys = plan.keys().size();
     this.hashes = new int[Math.multiplyExact(keys, rows)];
     this.order = new long[keys][];
     this.cuts = new Links.CutBlocks[keys];
+    this.crowded = new int[keys][];
   }
 
   /**
@@ -108,6 +112,17 @@ final class Blocks {
     return hashes[row * keys + key];
   }
 
+  /** By row, a bit for each key by which it stands in a block above the limit, divided or cut. */
+  long[] crowded() {
+    long[] marks = new long[hashes.length / Math.max(1, keys)];
+    for (int key = 0; key < Math.min(keys, FarPairs.MARKED_KEYS); key++) {
+      for (int row : crowded[key]) {
+        marks[row] |= 1L << key;
+      }
+    }
+    return marks;
+  }
+
   /** Pairs that share a key, those of earlier keys included. */
   long pairs(int key) {
     long pairs = 0;
@@ -139,6 +154,11 @@ final class Blocks {
       }
       start = end;
     }
+    crowded[key] =
+        large.stream()
+            .flatMapToLong(range -> Arrays.stream(sorted, (int) range[0], (int) range[1]))
+            .mapToInt(row -> (int) row)
+            .toArray();
     cuts[key] = cutLarge(blockKey.name(), sorted, large);
     order[key] = sorted;
     for (long row : sorted) {

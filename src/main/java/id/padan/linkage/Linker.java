@@ -20,6 +20,7 @@ public final class Linker {
 
   private static final int CHUNK_PAIRS = 4096;
   private static final long[] NO_PAIRS = {};
+  private static final FarPairs NONE_FAR = new FarPairs(NO_PAIRS, NO_PAIRS);
 
   private final LinkageModel model;
   private final LongConsumer progress;
@@ -40,11 +41,24 @@ public final class Linker {
    *
    * @param pairs to be compared though they may share no key: {@link #pair}
    * @param decisions what people decided
+   * @param earlier what an earlier run compared
    */
-  public record Known(long[] pairs, Decisions decisions) {
+  public record Known(long[] pairs, Decisions decisions, Earlier earlier) {
 
     /** Nothing is known. */
-    public static final Known NOTHING = new Known(NO_PAIRS, Decisions.NONE);
+    public static final Known NOTHING = new Known(NO_PAIRS, Decisions.NONE, Earlier.NONE);
+  }
+
+  /**
+   * What an earlier run tells of the records of this one.
+   *
+   * @param compared by the same model
+   * @param contents of each row: {@link Compared#content}; empty if a later run need know nothing
+   */
+  public record Earlier(Compared compared, long[] contents) {
+
+    /** There is no earlier run, and no later one. */
+    public static final Earlier NONE = new Earlier(Compared.NOTHING, NO_PAIRS);
   }
 
   /** Two rows in one number: the lower row in the high, the higher in the low 32 bits. */
@@ -59,25 +73,50 @@ public final class Linker {
     Blocks blocks = Blocks.of(table, model.scheme().blocking(), copies::isCopy);
     long[] pairs = copies.originals(known.pairs());
     List<PairScan> scans = new ArrayList<>(scanned(table, scorer, pairs));
-    scans.addAll(scanned(table, blocks, scorer, pairs));
-    long candidates = scans.stream().mapToLong(PairScan::candidates).sum();
-    Links.Work work = new Links.Work(candidates, blocks.cuts());
+    Earlier earlier = known.earlier();
+    FarPairs far = earlier.compared().among(earlier.contents());
+    scans.addAll(scanned(blocks, new PairScan(table, scorer, pairs, far)));
+    Done done = new Done(work(scans, blocks), compared(earlier.contents(), copies, blocks, scans));
     Pass first = new Pass(table, scorer, known.decisions(), scans);
     if (!model.scheme().isCollective()) {
-      return first.links(copies, work);
+      return first.links(copies, done);
     }
     int[] entity = copies.withCopies(first.clusterer.entities());
     RecordTable linked = table.linked(model.scheme(), entity);
     PairScorer second = new PairScorer(model, linked);
     List<PairScan> rescans = scanned(linked, second, again(scans, linked.support()));
-    return new Pass(linked, second, known.decisions(), rescans).links(copies, work);
+    return new Pass(linked, second, known.decisions(), rescans).links(copies, done);
+  }
+
+  /** What does not depend on who else is linked. */
+  private record Done(Links.Work work, Compared compared) {}
+
+  private static Links.Work work(List<PairScan> scans, Blocks blocks) {
+    return new Links.Work(
+        scans.stream().mapToLong(PairScan::candidates).sum(),
+        scans.stream().mapToLong(PairScan::compared).sum(),
+        blocks.cuts());
+  }
+
+  private static Compared compared(
+      long[] contents, Copies copies, Blocks blocks, List<PairScan> scans) {
+    return contents.length == 0
+        ? Compared.NOTHING
+        : Compared.of(contents, blocks.crowded(), near(scans), copies::isCopy);
+  }
+
+  private static long[] near(List<PairScan> scans) {
+    return scans.stream()
+        .flatMap(PairScan::edges)
+        .mapToLong(edge -> pair(edge.a(), edge.b()))
+        .toArray();
   }
 
   /** Pairs that are near, and those that are if people beside them are linked. */
   private static long[] again(List<PairScan> scans, Support support) {
     long[] waiting = scans.stream().flatMapToLong(PairScan::waiting).toArray();
     return LongStream.concat(
-            scans.stream().flatMap(PairScan::edges).mapToLong(edge -> pair(edge.a(), edge.b())),
+            Arrays.stream(near(scans)),
             Arrays.stream(waiting).parallel().filter(support::mayBeShared))
         .toArray();
   }
@@ -99,12 +138,13 @@ public final class Linker {
               .join(edges, decisions);
     }
 
-    Links links(Copies copies, Links.Work work) {
+    Links links(Copies copies, Done done) {
       List<PairScan> copied = scanned(table, scorer, copies.pairs());
       Stream<Edge> believable = clusterer.believable(edges).stream();
       List<Edge> kept =
           inOrder(Stream.concat(believable, copied.stream().flatMap(PairScan::edges)));
-      return new Links(copies.withCopies(clusterer.entities()), kept, table, work);
+      return new Links(
+          copies.withCopies(clusterer.entities()), kept, table, done.work(), done.compared());
     }
 
     private static List<Edge> inOrder(Stream<Edge> edges) {
@@ -121,13 +161,12 @@ public final class Linker {
             chunk -> {
               int from = chunk * CHUNK_PAIRS;
               int to = Math.min(pairs.length, from + CHUNK_PAIRS);
-              return new PairScan(table, scorer, NO_PAIRS).of(pairs, from, to);
+              return new PairScan(table, scorer, NO_PAIRS, NONE_FAR).of(pairs, from, to);
             })
         .toList();
   }
 
-  private List<PairScan> scanned(
-      RecordTable table, Blocks blocks, PairScorer scorer, long[] known) {
+  private List<PairScan> scanned(Blocks blocks, PairScan kind) {
     List<Blocks.Chunk> chunks = blocks.chunks();
     PairScan[] scans = new PairScan[chunks.size()];
     AtomicInteger next = new AtomicInteger();
@@ -139,7 +178,7 @@ public final class Linker {
               for (int i = next.getAndIncrement(); i < scans.length; i = next.getAndIncrement()) {
                 Blocks.Chunk chunk = chunks.get(i);
                 progress.accept(chunk.to() - chunk.from());
-                scans[i] = new PairScan(table, scorer, known).of(blocks, chunk);
+                scans[i] = kind.another().of(blocks, chunk);
               }
             });
     return List.of(scans);

@@ -10,16 +10,19 @@ import java.util.List;
  *     where the entities may still be one
  * @param table the records as they were weighed in the end: explain pairs by this one
  * @param work what it took
+ * @param compared for a later run; nothing if it was not asked for
  */
-public record Links(int[] entity, List<Edge> edges, RecordTable table, Work work) {
+public record Links(
+    int[] entity, List<Edge> edges, RecordTable table, Work work, Compared compared) {
 
   /**
    * Work done and left out.
    *
    * @param candidates pairs that shared a key
+   * @param compared those of which no earlier run told that they are too far apart
    * @param cuts blocks too large to be compared, by key
    */
-  public record Work(long candidates, List<CutBlocks> cuts) {}
+  public record Work(long candidates, long compared, List<CutBlocks> cuts) {}
 
   /**
    * Blocks that a key was not used for, because too many records share its value.

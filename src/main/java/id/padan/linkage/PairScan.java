@@ -14,20 +14,30 @@ final class PairScan implements BlockPairs.Visitor {
   private final RecordTable table;
   private final PairScorer scorer;
   private final long[] known;
+  private final FarPairs far;
   private final List<Edge> edges = new ArrayList<>();
   private long[] waiting = new long[0];
   private int waitingCount;
   private long candidates;
+  private long compared;
+  private int key;
 
   /**
    * A scan of one thread.
    *
    * @param known pairs that are compared elsewhere, sorted: {@link Linker#pair}
+   * @param far pairs that need not be compared
    */
-  PairScan(RecordTable table, PairScorer scorer, long[] known) {
+  PairScan(RecordTable table, PairScorer scorer, long[] known, FarPairs far) {
     this.table = table;
     this.scorer = scorer.another();
     this.known = known;
+    this.far = far;
+  }
+
+  /** The same, for another thread. */
+  PairScan another() {
+    return new PairScan(table, scorer, known, far);
   }
 
   /** Compares pairs {@code from} to {@code to} (not included): {@link Linker#pair}. */
@@ -43,19 +53,27 @@ final class PairScan implements BlockPairs.Visitor {
 
   /** Compares all pairs within the blocks of a chunk that no earlier key and no known pair gave. */
   PairScan of(Blocks blocks, Blocks.Chunk chunk) {
+    key = chunk.key();
     new BlockPairs(table, blocks, this).walk(chunk);
     return this;
   }
 
   @Override
   public void pair(int a, int b, long[] cells, int atA, int atB) {
-    if (known.length == 0 || Arrays.binarySearch(known, Linker.pair(a, b)) < 0) {
+    if (known.length > 0 && Arrays.binarySearch(known, Linker.pair(a, b)) >= 0) {
+      return;
+    }
+    if (far.contain(a, b, key)) {
+      candidates++;
+      defer(Linker.pair(a, b));
+    } else {
       compare(a, b, cells, atA, atB);
     }
   }
 
   private void compare(int a, int b, long[] cells, int atA, int atB) {
     candidates++;
+    compared++;
     switch (scorer.prospect(cells, atA, atB)) {
       case OPEN -> edges.add(new Edge(a, b, scorer.weight(), scorer.band()));
       case IF_SUPPORTED -> defer(Linker.pair(a, b));
@@ -81,5 +99,10 @@ final class PairScan implements BlockPairs.Visitor {
 
   long candidates() {
     return candidates;
+  }
+
+  /** Candidates of which no earlier run tells that they are far apart. */
+  long compared() {
+    return compared;
   }
 }

@@ -6,6 +6,7 @@ import id.padan.db.TestDatabase;
 import id.padan.definition.Faults;
 import id.padan.definition.LinkageModelFile;
 import id.padan.linkage.LinkageModel;
+import id.padan.linkage.Links;
 import id.padan.model.Progress;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -65,6 +66,45 @@ class DedupRunTest {
             "person 101 201 merged",
             "person 102 202 merged",
             "person 103 203 merged");
+  }
+
+  @Test
+  void laterRunComparesOnlyWhatIsNew() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    run(1);
+    List<String> first = members();
+
+    Links.Work again = run(2).persons().work();
+    assertThat(again.candidates()).isGreaterThan(again.compared());
+    assertThat(members()).isEqualTo(first);
+
+    deliverYusuf(300, "bdt-2015", "Q5");
+    Links.Work later = run(3).persons().work();
+    assertThat(later.compared()).isBetween(again.compared() + 1, later.candidates() - 1);
+    List<String> found = members();
+
+    execute("delete from dedup.compared");
+    Links.Work all = run(4).persons().work();
+    assertThat(all.compared()).isEqualTo(all.candidates()).isEqualTo(later.candidates());
+    assertThat(members()).isEqualTo(found);
+    assertThat(
+            column(
+                "select candidates - compared from dedup.linkage_run where kind = 'person' order by run_id"))
+        .element(3)
+        .isEqualTo("0");
+  }
+
+  @Test
+  void whatAnotherModelComparedIsOfNoUse() throws SQLException {
+    deliverYusuf(100, "bdt-2015", "A1");
+    deliverYusuf(200, "bdt-2015", "Z9");
+    run(1);
+    execute("update dedup.compared set stamp = replace(stamp, ' ', ' 0')");
+
+    Links.Work again = run(2).persons().work();
+
+    assertThat(again.compared()).isEqualTo(again.candidates());
   }
 
   @Test

@@ -46,7 +46,7 @@ class DecisionsTest {
 
   private static Links link(Decisions decisions) {
     return new Linker(Models.PERSON, done -> {})
-        .link(ROWS, new Linker.Known(new long[0], decisions));
+        .link(ROWS, new Linker.Known(new long[0], decisions, Linker.Earlier.NONE));
   }
 
   /** Rows of name, NIK, birth date, sex and household. */

@@ -22,7 +22,8 @@ class EvaluationTest {
             found,
             List.of(new Edge(0, 1, 9, Band.LINK), new Edge(1, 2, 8, Band.LINK)),
             table,
-            new Links.Work(4, List.of()));
+            new Links.Work(4, 4, List.of()),
+            Compared.NOTHING);
 
     Evaluation evaluation = Evaluation.of(Models.HOUSEHOLD, table, links, truth);
 

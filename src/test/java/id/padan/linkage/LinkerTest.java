@@ -98,20 +98,17 @@ class LinkerTest {
     Linker linker = new Linker(Models.PERSON, rows -> {});
 
     assertThat(linker.link(table, Linker.Known.NOTHING).entity()).containsExactly(0, 0);
-    assertThat(
-            linker
-                .link(table, new Linker.Known(new long[0], new Decisions(List.of(), List.of(pair))))
-                .entity())
+    assertThat(linker.link(table, known(new Decisions(List.of(), List.of(pair)))).entity())
         .containsExactly(0, 1);
     List<SyntheticRegister.Row> strangers =
         List.of(two.get(0), row("Aminah", "", "1990-02-03", "P", "C"));
     assertThat(
-            linker
-                .link(
-                    table(strangers),
-                    new Linker.Known(new long[0], new Decisions(List.of(pair), List.of())))
-                .entity())
+            linker.link(table(strangers), known(new Decisions(List.of(pair), List.of()))).entity())
         .containsExactly(0, 0);
+  }
+
+  private static Linker.Known known(Decisions decisions) {
+    return new Linker.Known(new long[0], decisions, Linker.Earlier.NONE);
   }
 
   private static List<SyntheticRegister.Row> twice(String one, String other) {

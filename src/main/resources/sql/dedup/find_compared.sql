@@ -1,0 +1,1 @@
+select state from dedup.compared where kind = ? and stamp = ?
