@@ -121,21 +121,22 @@ final class CsvList implements AutoCloseable {
     byte[] bytes = piece.bytes();
     Cells cells = new Cells(headers.size());
     Cells others = new Cells(headers.size());
-    if (!isAscii(bytes)) {
+    boolean ascii = isAscii(bytes, 0, bytes.length);
+    if (!ascii) {
       decoded(piece, 0, bytes.length);
     }
     int quoted = 0; // where those records begin that are still to be parsed
     int parsed = 0;
     int start = 0;
     while (start < bytes.length) {
-      int end = piece.endOfRecord(start, delimiter);
-      int count = cells.read(bytes, start, end, (byte) delimiter);
-      if (count == Cells.QUOTED) {
+      int end = cells.read(bytes, start, (byte) delimiter, ascii);
+      if (end == Cells.ODD) {
+        end = piece.endOfRecord(start, delimiter);
         parsed++;
       } else if (end > start) {
         parse(piece, quoted, start, parsed, reader);
-        if (count != headers.size()) {
-          throw wrongCells(piece.lineOf(start), count);
+        if (cells.count != headers.size()) {
+          throw wrongCells(piece.lineOf(start), cells.count);
         }
         reader.accept(cells.shown);
         Cells swap = cells;
@@ -174,15 +175,17 @@ final class CsvList implements AutoCloseable {
   }
 
   /**
-   * The cells of one record without a quotation mark, read from bytes; used again for another
-   * record. There is nothing to parse, and no cell needs a text of its own.
+   * The cells of one record, read from bytes; used again for another record, so that no cell needs
+   * a text of its own. A cell holds no quotation mark, or stands between two; all else is odd, and
+   * left to a parser.
    */
   private static final class Cells {
 
-    static final int QUOTED = -1;
+    static final int ODD = -1;
 
     private final AsciiText[] texts;
     private final CharSequence[] shown;
+    private int count;
 
     Cells(int count) {
       texts = new AsciiText[count];
@@ -190,29 +193,54 @@ final class CsvList implements AutoCloseable {
       shown = new CharSequence[count];
     }
 
-    /** Reads a record, and tells how many cells it has; or that it is {@link #QUOTED}. */
-    int read(byte[] bytes, int start, int end, byte delimiter) {
-      int count = 0;
-      int from = start;
-      int all = 0;
-      for (int i = start; i <= end; i++) {
-        if (i == end || bytes[i] == delimiter) {
-          if (count < shown.length) {
-            shown[count] = text(count, bytes, from, i, all >= 0);
-          }
-          count++;
-          from = i + 1;
-          all = 0;
-        } else if (bytes[i] == '"') {
-          return QUOTED;
-        } else {
-          all |= bytes[i];
+    /**
+     * Reads a record, and tells where its line ends; or that it is {@link #ODD}.
+     *
+     * @param ascii whether all bytes are
+     */
+    int read(byte[] bytes, int start, byte delimiter, boolean ascii) {
+      count = 0;
+      for (int from = start, end; ; from = end + 1) {
+        boolean quoted = from < bytes.length && bytes[from] == '"';
+        end = quoted ? endOfQuoted(bytes, from) : endOfPlain(bytes, from, delimiter);
+        if (end < 0 || end < bytes.length && !endsCell(bytes[end], delimiter)) {
+          return ODD;
+        }
+        if (count < shown.length) {
+          shown[count] =
+              quoted
+                  ? text(bytes, from + 1, end - 1, ascii)
+                  : stripped(bytes, from, end, ascii || isAscii(bytes, from, end));
+        }
+        count++;
+        if (end == bytes.length || bytes[end] != delimiter) {
+          return end;
         }
       }
-      return count;
     }
 
-    private CharSequence text(int cell, byte[] bytes, int start, int end, boolean ascii) {
+    /** The place behind the next quotation mark; -1 if there is none. */
+    private static int endOfQuoted(byte[] bytes, int quote) {
+      int end = quote + 1;
+      while (end < bytes.length && bytes[end] != '"') {
+        end++;
+      }
+      return end == bytes.length ? -1 : end + 1;
+    }
+
+    private static int endOfPlain(byte[] bytes, int from, byte delimiter) {
+      int end = from;
+      while (end < bytes.length && bytes[end] != '"' && !endsCell(bytes[end], delimiter)) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean endsCell(byte b, byte delimiter) {
+      return b == delimiter || b == '\n' || b == '\r';
+    }
+
+    private CharSequence stripped(byte[] bytes, int start, int end, boolean ascii) {
       if (!ascii) {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
       }
@@ -224,14 +252,20 @@ final class CsvList implements AutoCloseable {
       while (to > from && bytes[to - 1] <= ' ') {
         to--;
       }
-      return texts[cell].set(bytes, from, to);
+      return texts[count].set(bytes, from, to);
+    }
+
+    private CharSequence text(byte[] bytes, int from, int to, boolean ascii) {
+      return ascii || isAscii(bytes, from, to)
+          ? texts[count].set(bytes, from, to)
+          : new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
   }
 
-  private static boolean isAscii(byte[] bytes) {
+  private static boolean isAscii(byte[] bytes, int from, int to) {
     int all = 0;
-    for (byte b : bytes) {
-      all |= b;
+    for (int i = from; i < to; i++) {
+      all |= bytes[i];
     }
     return all >= 0;
   }

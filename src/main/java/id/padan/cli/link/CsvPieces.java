@@ -1,11 +1,12 @@
 package id.padan.cli.link;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A CSV file in pieces that end where a record ends, so that pieces can be parsed side by side.
@@ -19,19 +20,20 @@ final class CsvPieces implements AutoCloseable {
   private static final int LONGEST_RECORD = 1 << 26;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private final Path file;
   private final InputStream in;
   private final byte delimiter;
   private byte[] buffer = new byte[FIRST_BUFFER];
   private int filled;
-  private long line = 1;
+  private long offset;
 
   /**
    * A piece of the file.
    *
-   * @param firstLine line of the file, from 1, on which the piece starts
+   * @param offset where in the file it starts, in bytes
    * @param records how many records it holds
    */
-  record Piece(byte[] bytes, long firstLine, int records) {
+  record Piece(Path file, long offset, byte[] bytes, int records) {
 
     /** Where the record that begins at {@code from} ends: index of its line end. */
     int endOfRecord(int from, char delimiter) {
@@ -39,13 +41,22 @@ final class CsvPieces implements AutoCloseable {
       return end < 0 ? bytes.length : end;
     }
 
-    /** The line of the file in which a byte of the piece stands. */
+    /** The line of the file, from 1, in which a byte of the piece stands; reads the file again. */
     long lineOf(int at) {
-      return firstLine + IntStream.range(0, at).filter(i -> bytes[i] == '\n').count();
+      long line = 1;
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        for (long i = offset + at; i > 0; i--) {
+          line += in.read() == '\n' ? 1 : 0;
+        }
+        return line;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
   CsvPieces(Path file, char delimiter) throws IOException {
+    this.file = file;
     this.in = Files.newInputStream(file);
     this.delimiter = (byte) delimiter;
     fill();
@@ -90,11 +101,7 @@ final class CsvPieces implements AutoCloseable {
   }
 
   private Piece cut(int end, int records) {
-    byte[] bytes = Arrays.copyOf(buffer, end);
-    Piece piece = new Piece(bytes, line, records);
-    for (byte b : bytes) {
-      line += b == '\n' ? 1 : 0;
-    }
+    Piece piece = new Piece(file, offset, Arrays.copyOf(buffer, end), records);
     drop(end);
     return piece;
   }
@@ -102,6 +109,7 @@ final class CsvPieces implements AutoCloseable {
   private void drop(int length) {
     System.arraycopy(buffer, length, buffer, 0, filled - length);
     filled -= length;
+    offset += length;
   }
 
   private boolean fill() throws IOException {

@@ -37,9 +37,16 @@ class CsvListTest {
   @Provide
   Arbitrary<List<String>> lines() {
     Arbitrary<String> plain =
-        Arbitraries.of("", "SITI", " NUR ", "Désirée", "\tx", "12", "O'NEIL", "“");
+        Arbitraries.of("", "SITI", " NUR ", "Désirée", "\tx", "12", "O'NEIL", "“", "\u2003x");
     Arbitrary<String> quoted =
-        Arbitraries.of("\"\"", "\"SITI; NUR\"", " \"a\"\"b\" ", "\"two\nlines\"", "\"é\"");
+        Arbitraries.of(
+            "\"\"",
+            "\"SITI; NUR\"",
+            " \"a\"\"b\" ",
+            "\"two\nlines\"",
+            "\"é\"",
+            "\" x \"",
+            "\"x\" ");
     Arbitrary<String> cell = Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, quoted));
     return cell.list().ofSize(3).map(cells -> String.join(";", cells)).list().ofMaxSize(12);
   }
