@@ -78,7 +78,8 @@ final class Console implements Progress {
     } else if (System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
       lastLine = System.nanoTime();
       double seconds = (lastLine - begun) / 1e9;
-      err.println(texts.text("progress.line", task, done, total, Math.round(done / seconds)));
+      String line = total > 0 ? "progress.line" : "progress.open";
+      err.println(texts.text(line, task, done, total, Math.round(done / seconds)));
       err.flush();
     }
   }
