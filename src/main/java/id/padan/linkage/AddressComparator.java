@@ -27,7 +27,6 @@ record AddressComparator(WordSets words, int at) implements Comparator {
     if (first == second) {
       return EQUAL;
     }
-    int shared = words.shared(first, second);
-    return 2 * shared >= Math.min(words.size(first), words.size(second)) ? NEAR : DIFFERENT;
+    return words.shareHalf(first, second) ? NEAR : DIFFERENT;
   }
 }

@@ -99,7 +99,7 @@ public record AddressParts(
   }
 
   private static String takeNumbers(String text, String[] rtAndRw) {
-    if (text.indexOf('/') >= 0 || text.indexOf("RT") >= 0 && text.indexOf("RW") >= 0) {
+    if (text.indexOf('/') >= 0 || isRtBesideRw(text)) {
       Matcher both = RT_AND_RW.matcher(text);
       if (both.find()) {
         boolean named = both.group(1) != null;
@@ -111,13 +111,27 @@ public record AddressParts(
     return takeNumber(takeNumber(text, "RT", rtAndRw, 0), "RW", rtAndRw, 1);
   }
 
+  private static boolean isRtBesideRw(String text) {
+    for (int rt = text.indexOf("RT"); rt >= 0; rt = text.indexOf("RT", rt + 1)) {
+      if (text.startsWith("RW", endOfGap(text, rt + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int endOfGap(String text, int start) {
+    int end = start;
+    while (end < text.length() && !isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Puts the number behind {@code word} in {@code numbers}, and leaves both out of the text. */
   private static String takeNumber(String text, String word, String[] numbers, int at) {
     for (int start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-      int from = start + word.length();
-      while (from < text.length() && !isWordPart(text.charAt(from))) {
-        from++;
-      }
+      int from = endOfGap(text, start + word.length());
       int to = from;
       while (to < text.length() && isDigit(text.charAt(to))) {
         to++;
