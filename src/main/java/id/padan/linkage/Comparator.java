@@ -35,6 +35,11 @@ sealed interface Comparator
     return level(cells, a, b);
   }
 
+  /** Whether {@link #level(long[], int, int, int)} is quicker the fewer levels are of use. */
+  default boolean isGradual() {
+    return false;
+  }
+
   /** Whether a level takes more than looking at cells, so that cheap fields should come first. */
   default boolean isCostly() {
     return false;

@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
  */
 final class CostlyFields {
 
-  private static final java.util.Comparator<Boolean> TRUE_FIRST =
-      java.util.Comparator.reverseOrder();
-
   private final int[] fields;
   private final double[][][] bits;
 
@@ -22,38 +19,41 @@ final class CostlyFields {
   private final double[] mostSupported;
 
   /**
-   * All fields that are not among the cheap ones.
+   * All fields that are not among the cheap ones, nor unknown.
    *
    * @param bits by alternative, field and level
-   * @param isUnknown whether it is not known yet who else is linked; {@link #most} counts on no
-   *     more than that nobody is
+   * @param unknown fields that tell who else is linked, as long as that is not known; {@link #most}
+   *     counts on no more than that nobody is
    */
-  CostlyFields(Comparator[] comparators, int[] cheap, double[][][] bits, boolean isUnknown) {
+  CostlyFields(Comparator[] comparators, int[] cheap, int[] unknown, double[][][] bits) {
     this.bits = bits;
     // Who else is linked is quicker to tell than how alike two names are.
     fields =
-        IntStream.range(0, comparators.length)
+        IntStream.concat(supports(comparators, true), supports(comparators, false))
             .filter(f -> IntStream.of(cheap).noneMatch(field -> field == f))
-            .boxed()
-            .sorted(
-                java.util.Comparator.comparing(
-                    f -> comparators[f] instanceof SupportComparator, TRUE_FIRST))
-            .mapToInt(Integer::intValue)
+            .filter(f -> IntStream.of(unknown).noneMatch(field -> field == f))
             .toArray();
     most = new double[bits.length][fields.length + 1];
     mostSupported = new double[bits.length];
     for (int c = 0; c < bits.length; c++) {
+      for (int f : unknown) {
+        most[c][fields.length] += Math.max(0, bits[c][f][Support.NONE]);
+        mostSupported[c] += best(c, f);
+      }
       for (int i = fields.length - 1; i >= 0; i--) {
-        double[] ofField = bits[c][fields[i]];
-        double best = Arrays.stream(ofField).max().orElse(0);
-        boolean later = isUnknown && comparators[fields[i]] instanceof SupportComparator;
-        double ahead = later ? Math.max(0, ofField[Support.NONE]) : best;
-        for (int before = later ? fields.length : i; before >= 0; before--) {
-          most[c][before] += ahead;
-        }
-        mostSupported[c] += best;
+        most[c][i] = most[c][i + 1] + best(c, fields[i]);
+        mostSupported[c] += best(c, fields[i]);
       }
     }
+  }
+
+  private static IntStream supports(Comparator[] comparators, boolean wanted) {
+    return IntStream.range(0, comparators.length)
+        .filter(f -> comparators[f] instanceof SupportComparator == wanted);
+  }
+
+  private double best(int alternative, int field) {
+    return Arrays.stream(bits[alternative][field]).max().orElse(0);
   }
 
   int[] fields() {

@@ -36,6 +36,11 @@ record NameComparator(NameTable names, int at) implements Comparator {
   }
 
   @Override
+  public boolean isGradual() {
+    return true;
+  }
+
+  @Override
   public int level(long[] cells, int a, int b) {
     return level(cells, a, b, DIFFERENT);
   }

@@ -134,6 +134,9 @@ record NikComparator(int nik, int date, int sex, long male, long female) impleme
 
   /** Whether two dates, as yymmdd, may be one that was guessed or damaged in one of them. */
   private static boolean mayBeOneDate(int birth, int ofNumber) {
+    if (birth == ofNumber) {
+      return true;
+    }
     int same =
         (birth / YEAR == ofNumber / YEAR ? 1 : 0)
             + (birth / 100 % 100 == ofNumber / 100 % 100 ? 1 : 0)

@@ -2,7 +2,6 @@ package id.padan.linkage;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Weighs pairs of one table by one model. Holds the last pair's result, so one instance a thread.
@@ -51,11 +50,14 @@ public final class PairScorer {
     Weigher weigher = new Weigher(this.model);
     bits = weigher.bits();
     cheap = new LevelSums(LevelSums.choose(fields, comparators), bits, weigher.starts());
-    costly = new CostlyFields(comparators, cheap.fields(), bits, table.support() == null);
+    int[] unknown =
+        IntStream.range(0, comparators.length).filter(f -> isUnknown(comparators[f])).toArray();
+    costly = new CostlyFields(comparators, cheap.fields(), unknown, bits);
     // Where nothing more becomes known of a household, it does not matter whether there is one.
-    boolean mayBeLifted = Stream.of(comparators).anyMatch(this::isUnknown);
     together =
-        mayBeLifted ? model.scheme().together().stream().mapToInt(table::at).toArray() : new int[0];
+        unknown.length > 0
+            ? model.scheme().together().stream().mapToInt(table::at).toArray()
+            : new int[0];
     sums = new double[bits.length];
     markProspects();
   }
@@ -146,10 +148,16 @@ public final class PairScorer {
       rarity += comparators[f].mostRarity(cells, a, b);
     }
     for (int i = 0; i < fields.length; i++) {
+      if (!reaches(floor, i, rarity)) {
+        return Prospect.IF_SUPPORTED;
+      }
       int f = fields[i];
-      int lowest = costly.lowestUseful(i, sums, floor - rarity, floor);
-      int level = comparators[f].level(cells, a, b, lowest);
-      if (level > lowest) {
+      int last =
+          comparators[f].isGradual()
+              ? costly.lowestUseful(i, sums, floor - rarity, floor)
+              : Integer.MAX_VALUE;
+      int level = comparators[f].level(cells, a, b, last);
+      if (level > last) {
         return Prospect.IF_SUPPORTED;
       }
       pattern |= (long) level << f * LEVEL_BITS;
@@ -157,13 +165,20 @@ public final class PairScorer {
       sums[0] += comparators[f].rarity(cells, a, b, level);
       for (int c = 0; c < sums.length; c++) {
         sums[c] += bits[c][f][level];
-        if (sums[c] + costly.most(c, i + 1) + (c == 0 ? rarity : 0) < floor) {
-          return Prospect.IF_SUPPORTED;
-        }
       }
     }
     weigh();
-    return Prospect.OPEN;
+    return reaches(floor, fields.length, rarity) ? Prospect.OPEN : Prospect.IF_SUPPORTED;
+  }
+
+  /** Whether the fields from the i-th costly one on may lift all sums to {@code floor}. */
+  private boolean reaches(double floor, int i, double rarity) {
+    for (int c = 0; c < sums.length; c++) {
+      if (sums[c] + costly.most(c, i) + (c == 0 ? rarity : 0) < floor) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasHome(long[] cells, int row) {
