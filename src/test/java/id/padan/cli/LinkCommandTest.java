@@ -86,7 +86,8 @@ class LinkCommandTest {
   void saysHowGoodItIsAndWhy() throws IOException {
     assertThat(link(list("\uFEFF" + LIST), "--truth", "ASLI", "--pairs", out("p.csv"))).isZero();
 
-    assertThat(out.toString()).containsPattern("pasangan +1,0000 +1,0000 +1,0000 +1 +1");
+    assertThat(out.toString())
+        .containsPattern("pasangan dalam satu kelompok +1,0000 +1,0000 +1,0000 +1 +1");
     assertThat(Files.readString(folder.resolve("p.csv")))
         .contains("1,3,link,true,", "Disatukan", "Merged")
         .doesNotContain("1771011203809001");
@@ -181,7 +182,7 @@ class LinkCommandTest {
     assertThat(link(list(list), "--truth", "cluster")).as(out.toString()).isZero();
 
     assertThat(out.toString())
-        .containsPattern("pasangan +1,0000 +1,0000 +1,0000 +3 +3")
+        .containsPattern("pasangan dalam satu kelompok +1,0000 +1,0000 +1,0000 +3 +3")
         .doesNotContain("tidak dibandingkan:");
   }
 
@@ -224,8 +225,9 @@ class LinkCommandTest {
 
     assertThat(link(known, "--truth", "entity")).as(out.toString()).isZero();
 
-    String pairs = out.toString().lines().filter(l -> l.startsWith("pasangan  ")).findFirst().get();
-    assertThat(Double.parseDouble(pairs.split(" +")[3].replace(',', '.')))
+    String pairs =
+        out.toString().lines().filter(l -> l.startsWith("pasangan dalam ")).findFirst().get();
+    assertThat(Double.parseDouble(pairs.split(" +")[6].replace(',', '.')))
         .isGreaterThanOrEqualTo(0.999);
   }
 }
