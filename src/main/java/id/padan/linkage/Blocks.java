@@ -112,6 +112,18 @@ final class Blocks {
     return hashes[row * keys + key];
   }
 
+  /** Whether two rows stand in one block of any key: {@link Linker#pair}. */
+  boolean share(long pair) {
+    int a = (int) (pair >>> Integer.SIZE);
+    int b = (int) pair;
+    for (int key = 0; key < keys; key++) {
+      if (block(key, a) != 0 && block(key, a) == block(key, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** By row, a bit for each key by which it stands in a block above the limit, divided or cut. */
   long[] crowded() {
     long[] marks = new long[hashes.length / Math.max(1, keys)];

@@ -7,7 +7,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,25 +75,30 @@ public final class Linker {
     Earlier earlier = known.earlier();
     FarPairs far = earlier.compared().among(earlier.contents());
     scans.addAll(scanned(blocks, new PairScan(table, scorer, pairs, far)));
-    Done done = new Done(work(scans, blocks), compared(earlier.contents(), copies, blocks, scans));
+    Compared compared = compared(earlier.contents(), copies, blocks, scans);
     Pass first = new Pass(table, scorer, known.decisions(), scans);
     if (!model.scheme().isCollective()) {
-      return first.links(copies, done);
+      return first.links(copies, new Done(work(scans, blocks, NO_PAIRS), compared));
     }
     int[] entity = copies.withCopies(first.clusterer.entities());
     RecordTable linked = table.linked(model.scheme(), entity);
     PairScorer second = new PairScorer(model, linked);
-    List<PairScan> rescans = scanned(linked, second, again(scans, linked.support()));
-    return new Pass(linked, second, known.decisions(), rescans).links(copies, done);
+    long[] beside =
+        Arrays.stream(HomePairs.of(linked.support(), entity, copies::isCopy))
+            .filter(pair -> !blocks.share(pair) && Arrays.binarySearch(pairs, pair) < 0)
+            .toArray();
+    List<PairScan> rescans = scanned(linked, second, again(scans, linked.support(), beside));
+    return new Pass(linked, second, known.decisions(), rescans)
+        .links(copies, new Done(work(scans, blocks, beside), compared));
   }
 
-  /** What does not depend on who else is linked. */
+  /** What is told of the work, and kept of it. */
   private record Done(Links.Work work, Compared compared) {}
 
-  private static Links.Work work(List<PairScan> scans, Blocks blocks) {
+  private static Links.Work work(List<PairScan> scans, Blocks blocks, long[] beside) {
     return new Links.Work(
-        scans.stream().mapToLong(PairScan::candidates).sum(),
-        scans.stream().mapToLong(PairScan::compared).sum(),
+        beside.length + scans.stream().mapToLong(PairScan::candidates).sum(),
+        beside.length + scans.stream().mapToLong(PairScan::compared).sum(),
         blocks.cuts());
   }
 
@@ -112,12 +116,14 @@ public final class Linker {
         .toArray();
   }
 
-  /** Pairs that are near, and those that are if people beside them are linked. */
-  private static long[] again(List<PairScan> scans, Support support) {
+  /** Pairs that are near, those that are if people beside them are linked, and those beside. */
+  private static long[] again(List<PairScan> scans, Support support, long[] beside) {
     long[] waiting = scans.stream().flatMapToLong(PairScan::waiting).toArray();
-    return LongStream.concat(
+    return Stream.of(
             Arrays.stream(near(scans)),
-            Arrays.stream(waiting).parallel().filter(support::mayBeShared))
+            Arrays.stream(waiting).parallel().filter(support::mayBeShared),
+            Arrays.stream(beside))
+        .flatMapToLong(pairs -> pairs)
         .toArray();
   }
 

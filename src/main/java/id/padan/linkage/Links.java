@@ -18,7 +18,7 @@ public record Links(
   /**
    * Work done and left out.
    *
-   * @param candidates pairs that shared a key
+   * @param candidates pairs that shared a key, or live beside people who are linked
    * @param compared those of which no earlier run told that they are too far apart
    * @param cuts blocks too large to be compared, by key
    */

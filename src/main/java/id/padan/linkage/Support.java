@@ -1,6 +1,7 @@
 package id.padan.linkage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What the other people of two households say of a pair: whether they are linked too, one to one.
@@ -24,7 +25,9 @@ final class Support {
   /** By household, where it begins in {@link #members}. */
   private final int[] start;
 
-  /** The entities of the households' rows. */
+  /** The households' rows, and their entities. */
+  private final int[] rows;
+
   private final int[] members;
 
   /**
@@ -36,6 +39,7 @@ final class Support {
     this.entity = entity;
     this.home = home;
     this.start = start;
+    this.rows = rows;
     this.members = new int[rows.length];
     this.linked = new long[entity.length];
     Arrays.setAll(members, i -> entity[rows[i]]);
@@ -124,6 +128,16 @@ final class Support {
    */
   boolean mayBeShared(long pair) {
     return (linked[(int) (pair >>> Integer.SIZE)] & linked[(int) pair]) != 0;
+  }
+
+  /** Number of a row's household; 0 if it has none, or one that says nothing. */
+  int home(int row) {
+    return size(home[row]) > LARGEST ? 0 : home[row];
+  }
+
+  /** The rows of a household. */
+  IntStream rows(int household) {
+    return Arrays.stream(rows, start[household], start[household + 1]);
   }
 
   /** Level of {@link FieldKind#SUPPORT}. */

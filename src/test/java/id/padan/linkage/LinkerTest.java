@@ -91,6 +91,22 @@ class LinkerTest {
   }
 
   @Test
+  void comparesPeopleOfLinkedHouseholdsThoughTheyShareNoKey() {
+    List<SyntheticRegister.Row> rows = new ArrayList<>();
+    for (String home : List.of("A", "B")) {
+      rows.add(row("Burhan Latif", "1771011203809001", "1980-03-12", "L", home));
+      rows.add(row("Kartini", "1771015107829001", "1982-07-11", "P", home));
+    }
+    rows.add(row("Wahyuningsih", "", "2004-03-12", "P", "A"));
+    rows.add(row("Wahyunigseh", "", "2004-08-12", "P", "B"));
+    RecordTable table = table(rows);
+    Blocks blocks = Blocks.of(table, Models.PERSON.scheme().blocking());
+
+    assertThat(blocks.share(Linker.pair(4, 5))).isFalse();
+    assertThat(link(rows).entity()).containsExactly(0, 1, 0, 1, 4, 4);
+  }
+
+  @Test
   void decisionsOfPeopleStandAboveWeights() {
     List<SyntheticRegister.Row> two = new ArrayList<>(twice("A", "B"));
     RecordTable table = table(two);
