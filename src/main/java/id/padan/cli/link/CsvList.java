@@ -125,16 +125,16 @@ final class CsvList implements AutoCloseable {
     if (!ascii) {
       decoded(piece, 0, bytes.length);
     }
-    int quoted = 0; // where those records begin that are still to be parsed
-    int parsed = 0;
+    int unparsed = 0; // where the odd records begin that are still to be parsed
+    int odd = 0;
     int start = 0;
     while (start < bytes.length) {
       int end = cells.read(bytes, start, (byte) delimiter, ascii);
       if (end == Cells.ODD) {
         end = piece.endOfRecord(start, delimiter);
-        parsed++;
+        odd++;
       } else if (end > start) {
-        parse(piece, quoted, start, parsed, reader);
+        parse(piece, unparsed, start, odd, reader);
         if (cells.count != headers.size()) {
           throw wrongCells(piece.lineOf(start), cells.count);
         }
@@ -142,12 +142,12 @@ final class CsvList implements AutoCloseable {
         Cells swap = cells;
         cells = others;
         others = swap;
-        quoted = end + 1;
-        parsed = 0;
+        unparsed = end + 1;
+        odd = 0;
       }
       start = end + 1;
     }
-    parse(piece, quoted, bytes.length, parsed, reader);
+    parse(piece, unparsed, bytes.length, odd, reader);
   }
 
   private void parse(
@@ -202,7 +202,7 @@ final class CsvList implements AutoCloseable {
       count = 0;
       for (int from = start, end; ; from = end + 1) {
         boolean quoted = from < bytes.length && bytes[from] == '"';
-        end = quoted ? endOfQuoted(bytes, from) : endOfPlain(bytes, from, delimiter);
+        end = quoted ? behindQuoted(bytes, from) : endOfPlain(bytes, from, delimiter);
         if (end < 0 || end < bytes.length && !endsCell(bytes[end], delimiter)) {
           return ODD;
         }
@@ -220,7 +220,7 @@ final class CsvList implements AutoCloseable {
     }
 
     /** The place behind the next quotation mark; -1 if there is none. */
-    private static int endOfQuoted(byte[] bytes, int quote) {
+    private static int behindQuoted(byte[] bytes, int quote) {
       int end = quote + 1;
       while (end < bytes.length && bytes[end] != '"') {
         end++;
@@ -246,10 +246,10 @@ final class CsvList implements AutoCloseable {
       }
       int from = start;
       int to = end;
-      while (from < to && bytes[from] <= ' ') {
+      while (from < to && Character.isWhitespace(bytes[from])) {
         from++;
       }
-      while (to > from && bytes[to - 1] <= ' ') {
+      while (to > from && Character.isWhitespace(bytes[to - 1])) {
         to--;
       }
       return texts[count].set(bytes, from, to);

@@ -37,7 +37,8 @@ class CsvListTest {
   @Provide
   Arbitrary<List<String>> lines() {
     Arbitrary<String> plain =
-        Arbitraries.of("", "SITI", " NUR ", "Désirée", "\tx", "12", "O'NEIL", "“", "\u2003x");
+        Arbitraries.of(
+            "", "SITI", " NUR ", "Désirée", "\tx", "12", "O'NEIL", "“", "\u2003x", "SITI\u0003");
     Arbitrary<String> quoted =
         Arbitraries.of(
             "\"\"",
