@@ -1,12 +1,14 @@
 package id.padan.dedup;
 
 import id.padan.db.Sql;
+import id.padan.definition.LinkageModelFile;
 import id.padan.definition.Sha256;
 import id.padan.linkage.Compared;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Linker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -50,22 +52,31 @@ final class ComparedStore {
   }
 
   private static String stamp(LinkageModel.Id model) {
-    return Kernel.SHA_256 + " " + model.sha256();
+    return Program.SHA_256 + " " + model.sha256();
   }
 
-  /** The program that compares: another one may find near what this one found far apart. */
-  private static final class Kernel {
+  /**
+   * The program that reads models and compares: another one may find near what this one found far
+   * apart. So may another Java, which may know other letters.
+   */
+  private static final class Program {
 
-    static final String SHA_256 = sha256();
+    static final String SHA_256 =
+        Sha256.of(
+            Stream.of(
+                    classesBeside(Linker.class),
+                    classesBeside(LinkageModelFile.class),
+                    Stream.of(Runtime.version().toString().getBytes(StandardCharsets.UTF_8)))
+                .flatMap(parts -> parts));
 
-    private static String sha256() {
+    private static Stream<byte[]> classesBeside(Class<?> one) {
       try {
-        String one = Linker.class.getResource("Linker.class").toString();
-        String all = one.substring(0, one.lastIndexOf('/') + 1) + "*.class";
-        return Sha256.of(
-            Stream.of(new PathMatchingResourcePatternResolver().getResources(all))
-                .sorted(Comparator.comparing(Resource::getFilename))
-                .map(Kernel::bytes));
+        String name = one.getSimpleName() + ".class";
+        String place = one.getResource(name).toString();
+        String all = place.substring(0, place.length() - name.length()) + "*.class";
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources(all))
+            .sorted(Comparator.comparing(Resource::getFilename))
+            .map(Program::bytes);
       } catch (IOException e) {
         throw new UncheckedIOException("the program cannot find its own classes", e);
       }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/** Who lives in which household, by linked persons: a person is the lowest row of the entity. */
+/**
+ * Who lives in which household, by linked persons. A person is called by the source id of the
+ * entity's lowest row, which stays when other records come and go.
+ */
 final class Residents {
 
   /** An entity in more households than this is a fault in the data, not evidence for a pair. */
@@ -39,7 +42,7 @@ final class Residents {
     return rows;
   }
 
-  /** Numbers of the people in a household, with spaces between them; null if there are none. */
+  /** Ids of the people in a household, with spaces between them; null if there are none. */
   String members(long household) {
     int[] rows = rowsOf.get(household);
     if (rows == null) {
@@ -47,12 +50,12 @@ final class Residents {
     }
     StringBuilder members = new StringBuilder();
     for (int row : rows) {
-      members.append(entity[row] + 1).append(' ');
+      members.append(person(entity[row])).append(' ');
     }
     return members.toString();
   }
 
-  /** Number of the head of a household; null if it has none or several. */
+  /** Id of the head of a household; null if it has none or several. */
   String head(long household) {
     int head = -1;
     for (int row : rowsOf.getOrDefault(household, new int[0])) {
@@ -63,7 +66,11 @@ final class Residents {
         head = entity[row];
       }
     }
-    return head < 0 ? null : Integer.toString(head + 1);
+    return head < 0 ? null : Long.toString(person(head));
+  }
+
+  private long person(int row) {
+    return persons.sources().ids()[row];
   }
 
   /**

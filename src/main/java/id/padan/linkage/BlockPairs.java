@@ -22,11 +22,12 @@ final class BlockPairs implements Blocks.Visitor {
     /**
      * Two rows, the lower first.
      *
+     * @param key number of the key that they share
      * @param cells holds the cells of both
      * @param atA index of the first cell of {@code a}
      * @param atB index of the first cell of {@code b}
      */
-    void pair(int a, int b, long[] cells, int atA, int atB);
+    void pair(int key, int a, int b, long[] cells, int atA, int atB);
   }
 
   BlockPairs(RecordTable table, Blocks blocks, Visitor visitor) {
@@ -48,7 +49,8 @@ final class BlockPairs implements Blocks.Visitor {
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
         if (!sharesEarlier(i * key, j * key, key)) {
-          visitor.pair((int) rows[from + i], (int) rows[from + j], cells, i * stride, j * stride);
+          visitor.pair(
+              key, (int) rows[from + i], (int) rows[from + j], cells, i * stride, j * stride);
         }
       }
     }

@@ -126,7 +126,7 @@ final class Blocks {
 
   /** By row, a bit for each key by which it stands in a block above the limit, divided or cut. */
   long[] crowded() {
-    long[] marks = new long[hashes.length / Math.max(1, keys)];
+    long[] marks = new long[hashes.length / keys];
     for (int key = 0; key < Math.min(keys, FarPairs.MARKED_KEYS); key++) {
       for (int row : crowded[key]) {
         marks[row] |= 1L << key;

@@ -14,9 +14,11 @@ import java.util.stream.LongStream;
  * alone: if both were here before, it is known. Only pairs that came near, and those of blocks that
  * were above the limit, are compared again.
  *
- * <p>Holds for one model and one version of this package; hashes of 64 bits stand for records.
+ * <p>Holds for one model and one version of this package; hashes of 63 bits stand for records.
  */
 public final class Compared {
+
+  private static final int CONTENT_BITS = 63;
 
   /** Nothing was compared. */
   public static final Compared NOTHING = new Compared(new long[0], new long[0], new long[0]);
@@ -38,13 +40,13 @@ public final class Compared {
     this.near = near;
   }
 
-  /** What a record says, in 64 bits; null is missing. */
+  /** What a record says, in 63 bits, 0 or more; null is missing. */
   public static long content(String... values) {
     long content = 1;
     for (String value : values) {
       content = Hash.of(content, value == null ? 0 : Hash.of(value));
     }
-    return content;
+    return content >>> 1;
   }
 
   /**
@@ -89,9 +91,24 @@ public final class Compared {
     return Arrays.copyOf(sorted, count);
   }
 
+  /** By row, the place of its content, or less than 0; hashes lie evenly, so each place is near. */
   private static int[] places(long[] contents, long[] wanted) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(contents.length);
+    int shift = CONTENT_BITS - bits;
+    int[] starts = new int[(1 << bits) + 1];
+    for (long content : contents) {
+      starts[(int) (content >>> shift) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
     int[] places = new int[wanted.length];
-    Arrays.parallelSetAll(places, row -> Arrays.binarySearch(contents, wanted[row]));
+    Arrays.parallelSetAll(
+        places,
+        row -> {
+          int start = (int) (wanted[row] >>> shift);
+          return Arrays.binarySearch(contents, starts[start], starts[start + 1], wanted[row]);
+        });
     return places;
   }
 

@@ -75,7 +75,8 @@ public final class Linker {
     Earlier earlier = known.earlier();
     FarPairs far = earlier.compared().among(earlier.contents());
     scans.addAll(scanned(blocks, new PairScan(table, scorer, pairs, far)));
-    Compared compared = compared(earlier.contents(), copies, blocks, scans);
+    long[] near = near(scans);
+    Compared compared = compared(earlier.contents(), copies, blocks, near);
     Pass first = new Pass(table, scorer, known.decisions(), scans);
     if (!model.scheme().isCollective()) {
       return first.links(copies, new Done(work(scans, blocks, NO_PAIRS), compared));
@@ -87,7 +88,7 @@ public final class Linker {
         Arrays.stream(HomePairs.of(linked.support(), entity, copies::isCopy))
             .filter(pair -> !blocks.share(pair) && Arrays.binarySearch(pairs, pair) < 0)
             .toArray();
-    List<PairScan> rescans = scanned(linked, second, again(scans, linked.support(), beside));
+    List<PairScan> rescans = scanned(linked, second, again(near, scans, linked.support(), beside));
     return new Pass(linked, second, known.decisions(), rescans)
         .links(copies, new Done(work(scans, blocks, beside), compared));
   }
@@ -102,11 +103,10 @@ public final class Linker {
         blocks.cuts());
   }
 
-  private static Compared compared(
-      long[] contents, Copies copies, Blocks blocks, List<PairScan> scans) {
+  private static Compared compared(long[] contents, Copies copies, Blocks blocks, long[] near) {
     return contents.length == 0
         ? Compared.NOTHING
-        : Compared.of(contents, blocks.crowded(), near(scans), copies::isCopy);
+        : Compared.of(contents, blocks.crowded(), near, copies::isCopy);
   }
 
   private static long[] near(List<PairScan> scans) {
@@ -117,10 +117,10 @@ public final class Linker {
   }
 
   /** Pairs that are near, those that are if people beside them are linked, and those beside. */
-  private static long[] again(List<PairScan> scans, Support support, long[] beside) {
+  private static long[] again(long[] near, List<PairScan> scans, Support support, long[] beside) {
     long[] waiting = scans.stream().flatMapToLong(PairScan::waiting).toArray();
     return Stream.of(
-            Arrays.stream(near(scans)),
+            Arrays.stream(near),
             Arrays.stream(waiting).parallel().filter(support::mayBeShared),
             Arrays.stream(beside))
         .flatMapToLong(pairs -> pairs)

@@ -39,7 +39,7 @@ final class PairPatterns {
               new BlockPairs(
                       table,
                       blocks,
-                      (a, b, cells, atA, atB) ->
+                      (key, a, b, cells, atA, atB) ->
                           counts[truth[a] == truth[b] ? 1 : 0].add(own.score(a, b).pattern(), 1))
                   .walk(chunk);
               return counts;

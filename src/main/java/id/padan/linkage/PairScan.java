@@ -20,7 +20,6 @@ final class PairScan implements BlockPairs.Visitor {
   private int waitingCount;
   private long candidates;
   private long compared;
-  private int key;
 
   /**
    * A scan of one thread.
@@ -53,21 +52,22 @@ final class PairScan implements BlockPairs.Visitor {
 
   /** Compares all pairs within the blocks of a chunk that no earlier key and no known pair gave. */
   PairScan of(Blocks blocks, Blocks.Chunk chunk) {
-    key = chunk.key();
     new BlockPairs(table, blocks, this).walk(chunk);
     return this;
   }
 
   @Override
-  public void pair(int a, int b, long[] cells, int atA, int atB) {
+  public void pair(int key, int a, int b, long[] cells, int atA, int atB) {
     if (known.length > 0 && Arrays.binarySearch(known, Linker.pair(a, b)) >= 0) {
       return;
     }
-    if (far.contain(a, b, key)) {
-      candidates++;
-      defer(Linker.pair(a, b));
-    } else {
+    if (!far.contain(a, b, key)) {
       compare(a, b, cells, atA, atB);
+      return;
+    }
+    candidates++;
+    if (scorer.mayBeSupported(cells, atA, atB)) {
+      defer(Linker.pair(a, b));
     }
   }
 

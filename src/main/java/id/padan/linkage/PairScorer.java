@@ -120,7 +120,7 @@ public final class PairScorer {
     }
     return switch (most) {
       case NONE -> Prospect.NONE;
-      case IF_SUPPORTED -> hasHome(cells, a) && hasHome(cells, b) ? most : Prospect.NONE;
+      case IF_SUPPORTED -> mayBeSupported(cells, a, b) ? most : Prospect.NONE;
       case OPEN -> sureRejections.lowest(pattern) == Band.REJECT ? Prospect.NONE : most;
     };
   }
@@ -179,6 +179,11 @@ public final class PairScorer {
       }
     }
     return true;
+  }
+
+  /** Whether it may become known who else of two rows' households is linked. */
+  boolean mayBeSupported(long[] cells, int a, int b) {
+    return hasHome(cells, a) && hasHome(cells, b);
   }
 
   private boolean hasHome(long[] cells, int row) {

@@ -96,6 +96,20 @@ class DedupRunTest {
   }
 
   @Test
+  void householdsBehindANewOneAreNotComparedAgain() throws SQLException {
+    deliverAgus(100, "M1", "Budi");
+    deliverAgus(200, "N1", "Joko");
+    deliverAgus(300, "Z9", "Slamet");
+    run(1);
+    deliverAgus(400, "A0", "Hasan");
+
+    Links.Work later = run(2).households().work();
+
+    assertThat(later.candidates()).isEqualTo(6);
+    assertThat(later.compared()).isEqualTo(3);
+  }
+
+  @Test
   void whatAnotherModelComparedIsOfNoUse() throws SQLException {
     deliverYusuf(100, "bdt-2015", "A1");
     deliverYusuf(200, "bdt-2015", "Z9");
@@ -392,6 +406,17 @@ class DedupRunTest {
     person(id + 1, layout, key, "Moh. Yusuf Effendi", "1771011203809001", "1980-03-12", "L", true);
     person(id + 2, layout, key, "Siti Aminah", "1771014506829002", "1982-06-05", "P", false);
     person(id + 3, layout, key, "Rahmat Effendi", "1771010506059003", "2005-06-05", "L", false);
+  }
+
+  /** Households whose heads have one name, and nothing else in common. */
+  private void deliverAgus(int id, String key, String member) throws SQLException {
+    household(id, "bdt-2015", key, "Agus Salim");
+    execute(
+        "update validation.household_record set no_kk = ?, address = ? where source_id = ?",
+        "1771010101159" + id,
+        "Jl. " + member,
+        id);
+    person(id + 1, "bdt-2015", key, member, "17710112038" + (90000 + id), "1980-03-12", "L", false);
   }
 
   private void household(int id, String layout, String key, String head) throws SQLException {

@@ -3,8 +3,10 @@ package id.padan.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -38,8 +40,9 @@ class ComparedTest {
             SyntheticRegister.rows(250, seed).stream().map(SyntheticRegister.Row::values).toList());
     Compared compared = Compared.NOTHING;
     for (int delivery = 0; delivery < DELIVERIES; delivery++) {
-      Links scratch = link(MODEL, register, Compared.NOTHING);
-      Links later = link(MODEL, register, compared);
+      Linker.Known known = known(register.size(), random);
+      Links scratch = link(MODEL, register, Compared.NOTHING, known);
+      Links later = link(MODEL, register, compared, known);
 
       assertThat(later.entity()).isEqualTo(scratch.entity());
       assertThat(later.edges()).isEqualTo(scratch.edges());
@@ -103,7 +106,20 @@ class ComparedTest {
         default -> next.add(values);
       }
     }
+    Collections.shuffle(next, random);
     return next;
+  }
+
+  /** Some pairs are known to somebody, and some were decided. */
+  private static Linker.Known known(int rows, Random random) {
+    long[] pairs =
+        IntStream.range(0, 20)
+            .mapToLong(i -> Linker.pair(random.nextInt(rows / 2), rows / 2 + random.nextInt(9)))
+            .toArray();
+    Decisions.Pair same = new Decisions.Pair(random.nextInt(rows / 2), rows - 1);
+    Decisions.Pair different = new Decisions.Pair(random.nextInt(rows / 2), rows - 2);
+    Decisions decisions = new Decisions(List.of(same), List.of(different));
+    return new Linker.Known(pairs, decisions, Linker.Earlier.NONE);
   }
 
   private static String[] changed(String[] values, String[] other, Random random) {
@@ -114,11 +130,16 @@ class ComparedTest {
   }
 
   private static Links link(LinkageModel model, List<String[]> rows, Compared compared) {
+    return link(model, rows, compared, Linker.Known.NOTHING);
+  }
+
+  private static Links link(
+      LinkageModel model, List<String[]> rows, Compared compared, Linker.Known known) {
     RecordTable.Builder table = RecordTable.builder(model);
     rows.forEach(table::add);
     long[] contents = rows.stream().mapToLong(Compared::content).toArray();
     Linker.Earlier earlier = new Linker.Earlier(compared, contents);
     return new Linker(model, done -> {})
-        .link(table.build(), new Linker.Known(new long[0], Decisions.NONE, earlier));
+        .link(table.build(), new Linker.Known(known.pairs(), known.decisions(), earlier));
   }
 }
