@@ -119,12 +119,8 @@ public final class Linker {
   /** Pairs that are near, those that are if people beside them are linked, and those beside. */
   private static long[] again(long[] near, List<PairScan> scans, Support support, long[] beside) {
     long[] waiting = scans.stream().flatMapToLong(PairScan::waiting).toArray();
-    return Stream.of(
-            Arrays.stream(near),
-            Arrays.stream(waiting).parallel().filter(support::mayBeShared),
-            Arrays.stream(beside))
-        .flatMapToLong(pairs -> pairs)
-        .toArray();
+    long[] lifted = Arrays.stream(waiting).parallel().filter(support::mayBeShared).toArray();
+    return Stream.of(near, lifted, beside).flatMapToLong(Arrays::stream).toArray();
   }
 
   /** From pairs to entities, by what is known of the records at the time. */
