@@ -16,10 +16,13 @@ final class HomePairs {
 
   private final Support support;
   private final int[] entity;
+  private final IntPredicate left;
+  private final LongStream.Builder pairs = LongStream.builder();
 
-  private HomePairs(Support support, int[] entity) {
+  private HomePairs(Support support, int[] entity, IntPredicate left) {
     this.support = support;
     this.entity = entity;
+    this.left = left;
   }
 
   /**
@@ -30,12 +33,11 @@ final class HomePairs {
    * @return sorted: {@link Linker#pair}
    */
   static long[] of(Support support, int[] entity, IntPredicate left) {
-    HomePairs pairs = new HomePairs(support, entity);
-    return Arrays.stream(pairs.homes())
-        .parallel()
-        .flatMap(homes -> pairs.across((int) (homes >>> Integer.SIZE), (int) homes, left))
-        .sorted()
-        .toArray();
+    HomePairs found = new HomePairs(support, entity, left);
+    for (long homes : found.homes()) {
+      found.addAcross((int) (homes >>> Integer.SIZE), (int) homes);
+    }
+    return found.pairs.build().sorted().toArray();
   }
 
   /** Pairs of homes that share an entity, each once. */
@@ -50,7 +52,7 @@ final class HomePairs {
             .mapToLong(row -> (long) entity[row] << Integer.SIZE | row)
             .sorted()
             .toArray();
-    LongStream.Builder pairs = LongStream.builder();
+    LongStream.Builder shared = LongStream.builder();
     for (int from = 0, to; from < rows.length; from = to) {
       to = endOfEntity(rows, from);
       int[] homes =
@@ -61,11 +63,11 @@ final class HomePairs {
               .toArray();
       for (int i = 0; i < homes.length; i++) {
         for (int j = i + 1; j < homes.length; j++) {
-          pairs.add(Linker.pair(homes[i], homes[j]));
+          shared.add(Linker.pair(homes[i], homes[j]));
         }
       }
     }
-    return pairs.build().sorted().distinct().toArray();
+    return shared.build().sorted().distinct().toArray();
   }
 
   private static int endOfEntity(long[] rows, int start) {
@@ -76,18 +78,24 @@ final class HomePairs {
     return end;
   }
 
-  private LongStream across(int home, int other, IntPredicate left) {
-    int[] partners = alone(other, home, left).toArray();
-    return alone(home, other, left)
-        .mapToObj(a -> IntStream.of(partners).mapToLong(b -> Linker.pair(a, b)))
-        .flatMapToLong(pairs -> pairs);
+  private void addAcross(int home, int other) {
+    for (int i = support.start(home); i < support.start(home + 1); i++) {
+      for (int j = support.start(other); j < support.start(other + 1) && isAlone(i, other); j++) {
+        if (isAlone(j, home)) {
+          pairs.add(Linker.pair(support.row(i), support.row(j)));
+        }
+      }
+    }
   }
 
-  /** People of a household who have nobody in the other one yet. */
-  private IntStream alone(int home, int other, IntPredicate left) {
-    return support
-        .rows(home)
-        .filter(left.negate())
-        .filter(row -> support.rows(other).noneMatch(b -> entity[b] == entity[row]));
+  /** Whether the row at a place has nobody in another household yet. */
+  private boolean isAlone(int place, int other) {
+    int row = support.row(place);
+    for (int i = support.start(other); i < support.start(other + 1); i++) {
+      if (entity[support.row(i)] == entity[row]) {
+        return false;
+      }
+    }
+    return !left.test(row);
   }
 }

@@ -1,7 +1,6 @@
 package id.padan.linkage;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * What the other people of two households say of a pair: whether they are linked too, one to one.
@@ -135,9 +134,14 @@ final class Support {
     return size(home[row]) > LARGEST ? 0 : home[row];
   }
 
-  /** The rows of a household. */
-  IntStream rows(int household) {
-    return Arrays.stream(rows, start[household], start[household + 1]);
+  /** The place of a household's first row; those of its others follow, up to that of the next. */
+  int start(int household) {
+    return start[household];
+  }
+
+  /** The row at a place. */
+  int row(int place) {
+    return rows[place];
   }
 
   /** Level of {@link FieldKind#SUPPORT}. */
