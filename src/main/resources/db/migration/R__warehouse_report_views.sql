@@ -883,7 +883,7 @@ select c.run_id, c.kind, c.key, c.blocks, c.records, c.pairs
  where c.run_id <= (select j.run_id from job.published j);
 
 -- The model that weighed the pairs of the published run, by kind; how many pairs of its records share
--- a key, and how many of them the run compared because an earlier one had not.
+-- a key or live beside linked people, and how many of them no earlier run had found far apart.
 create view report.linkage_model with (security_barrier) as
 select distinct on (l.kind) l.kind, l.model, l.model_version, l.model_sha256, l.records, l.candidates, l.compared
   from dedup.linkage_run l

@@ -13,6 +13,6 @@ comment on column dedup.compared.stamp is 'Program and model; by others the stat
 
 alter table dedup.linkage_run add column compared bigint;
 
-comment on column dedup.linkage_run.candidates is 'Pairs that shared a key.';
+comment on column dedup.linkage_run.candidates is 'Pairs that shared a key, or live beside people who are linked.';
 comment on column dedup.linkage_run.compared is
     'Those of which no earlier run told that they are too far apart; null if it ended before this was counted.';

@@ -7,7 +7,8 @@
  * threshold and all decided ones, each with a sentence why), {@code dedup.entity_member} (entities
  * of at least two sources) and {@code dedup.decision_outcome}, differences to the rows that hold
  * only; and for each run how much it compared and which blocks it cut. {@code dedup.compared} keeps
- * what was compared, so that a later run compares only pairs that touch a new or changed record.
+ * what was compared, so that a later run compares only pairs that touch a new or changed record,
+ * and those that may have come near meanwhile.
  *
  * <p>Guarantees: a rumah tangga and a keluarga are never one; the same records, models and
  * decisions give the same result whatever the order of delivery, the number of threads and what was

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * alone: if both were here before, it is known. Only pairs that came near, and those of blocks that
  * were above the limit, are compared again.
  *
- * <p>Holds for one model and one version of this package; hashes of 63 bits stand for records.
+ * <p>Holds for one model and one program; hashes of 63 bits stand for records.
  */
 public final class Compared {
 
