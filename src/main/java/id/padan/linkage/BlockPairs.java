@@ -4,10 +4,12 @@ package id.padan.linkage;
  * Walks through all pairs of a table that share a key, each once: with the first key that both
  * share. One instance a thread.
  *
- * <p>The rows of a block are copied side by side before they are compared: a row is fetched from
- * memory once a block, however many pairs it is in.
+ * <p>The rows of several small blocks are copied side by side before they are compared: each is
+ * fetched from memory once a block, however many pairs it is in.
  */
-final class BlockPairs implements Blocks.Visitor {
+final class BlockPairs {
+
+  private static final int ROWS_AT_ONCE = 64;
 
   private final RecordTable table;
   private final Blocks blocks;
@@ -39,34 +41,41 @@ final class BlockPairs implements Blocks.Visitor {
 
   /** Gives every pair of a chunk's blocks that shares no earlier key. */
   void walk(Blocks.Chunk chunk) {
-    blocks.forEach(chunk, this);
-  }
-
-  @Override
-  public void block(int key, long[] rows, int from, int to) {
-    int size = to - from;
-    gather(key, rows, from, size);
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
-        if (!sharesEarlier(i * key, j * key, key)) {
-          visitor.pair(
-              key, (int) rows[from + i], (int) rows[from + j], cells, i * stride, j * stride);
-        }
-      }
+    for (int from = chunk.from(); from < chunk.to(); ) {
+      int to = blocks.endOfBlock(chunk.key(), Math.min(chunk.to(), from + ROWS_AT_ONCE));
+      gather(chunk.key(), from, to);
+      compare(chunk.key(), from, to);
+      from = to;
     }
   }
 
-  private void gather(int key, long[] rows, int from, int size) {
+  private void gather(int key, int from, int to) {
+    int size = to - from;
     if (size * stride > cells.length) {
       cells = new long[2 * size * stride];
     }
     if (size * key > earlier.length) {
       earlier = new int[2 * size * key];
     }
+    long[] rows = blocks.order(key);
     for (int i = 0; i < size; i++) {
       int row = (int) rows[from + i];
       System.arraycopy(table.cells(), row * stride, cells, i * stride, stride);
       blocks.copyBlocks(row, key, earlier, i * key);
+    }
+  }
+
+  private void compare(int key, int from, int to) {
+    long[] rows = blocks.order(key);
+    for (int i = from; i < to; i++) {
+      long block = rows[i] >>> Integer.SIZE;
+      int x = i - from;
+      for (int j = i + 1; j < to && rows[j] >>> Integer.SIZE == block; j++) {
+        int y = j - from;
+        if (!sharesEarlier(x * key, y * key, key)) {
+          visitor.pair(key, (int) rows[i], (int) rows[j], cells, x * stride, y * stride);
+        }
+      }
     }
   }
 

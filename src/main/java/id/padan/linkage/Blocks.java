@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +20,10 @@ final class Blocks {
 
   private final LinkageModel.Blocking plan;
   private final int keys;
-  private final int[] hashes;
+
+  /** By row and key, the number of the row's block; 0 if it is in none. */
+  private final int[] numbers;
+
   private final long[][] order;
   private final Links.CutBlocks[] cuts;
 
@@ -31,7 +33,7 @@ final class Blocks {
   private Blocks(LinkageModel.Blocking plan, int rows) {
     this.plan = plan;
     this.keys = plan.keys().size();
-    this.hashes = new int[Math.multiplyExact(keys, rows)];
+    this.numbers = new int[Math.multiplyExact(keys, rows)];
     this.order = new long[keys][];
     this.cuts = new Links.CutBlocks[keys];
     this.crowded = new int[keys][];
@@ -44,19 +46,6 @@ final class Blocks {
    */
   record Chunk(int key, int from, int to) {}
 
-  /** Takes one block. */
-  interface Visitor {
-
-    /**
-     * Rows of one block.
-     *
-     * @param key number of its key
-     * @param rows holds the block's rows in the low halves, rising, from {@code from} to {@code to}
-     *     (not included)
-     */
-    void block(int key, long[] rows, int from, int to);
-  }
-
   static Blocks of(RecordTable table, LinkageModel.Blocking plan) {
     return of(table, plan, row -> false);
   }
@@ -68,8 +57,10 @@ final class Blocks {
    */
   static Blocks of(RecordTable table, LinkageModel.Blocking plan, IntPredicate left) {
     Blocks blocks = new Blocks(plan, table.rows());
-    blocks.hash(table, left);
-    IntStream.range(0, blocks.keys).parallel().forEach(key -> blocks.fill(table, key));
+    KeyHashes hashes = KeyHashes.of(table, plan, left);
+    IntStream.range(0, blocks.keys)
+        .parallel()
+        .forEach(key -> blocks.fill(table, key, hashes.take(key)));
     return blocks;
   }
 
@@ -78,7 +69,7 @@ final class Blocks {
     List<Chunk> chunks = new ArrayList<>();
     for (int key = 0; key < keys; key++) {
       for (int from = 0; from < order[key].length; ) {
-        int to = endOfBlock(order[key], Math.min(order[key].length, from + CHUNK_ROWS) - 1);
+        int to = endOfBlock(key, Math.min(order[key].length, from + CHUNK_ROWS));
         chunks.add(new Chunk(key, from, to));
         from = to;
       }
@@ -86,30 +77,28 @@ final class Blocks {
     return chunks;
   }
 
-  /** Shows the blocks of a chunk that have at least two rows. */
-  void forEach(Chunk chunk, Visitor visitor) {
-    long[] rows = order[chunk.key()];
-    for (int start = chunk.from(); start < chunk.to(); ) {
-      int end = endOfBlock(rows, start);
-      if (end - start > 1 && rows[start] >>> HASH_BITS != 0) {
-        visitor.block(chunk.key(), rows, start, end);
-      }
-      start = end;
-    }
+  /** A key's rows in the low halves, block by block, under the blocks' numbers in the high ones. */
+  long[] order(int key) {
+    return order[key];
+  }
+
+  /** Where in a key's order the block ends that holds the place before {@code place}. */
+  int endOfBlock(int key, int place) {
+    return endOfBlock(order[key], place - 1);
   }
 
   /** Copies the blocks of a row by the first {@code count} keys. */
   void copyBlocks(int row, int count, int[] to, int at) {
-    System.arraycopy(hashes, row * keys, to, at, count);
+    System.arraycopy(numbers, row * keys, to, at, count);
   }
 
   int keyCount() {
     return keys;
   }
 
-  /** The block of a row; 0 if it has no such key or its block was cut. */
+  /** The block of a row; 0 if it has no such key, nobody shares it, or its block was cut. */
   int block(int key, int row) {
-    return hashes[row * keys + key];
+    return numbers[row * keys + key];
   }
 
   /** Whether two rows stand in one block of any key: {@link Linker#pair}. */
@@ -126,7 +115,7 @@ final class Blocks {
 
   /** By row, a bit for each key by which it stands in a block above the limit, divided or cut. */
   long[] crowded() {
-    long[] marks = new long[hashes.length / keys];
+    long[] marks = new long[numbers.length / keys];
     for (int key = 0; key < Math.min(keys, FarPairs.MARKED_KEYS); key++) {
       for (int row : crowded[key]) {
         marks[row] |= 1L << key;
@@ -141,7 +130,7 @@ final class Blocks {
     long[] rows = order[key];
     for (int start = 0; start < rows.length; ) {
       int end = endOfBlock(rows, start);
-      pairs += rows[start] >>> HASH_BITS == 0 ? 0 : (long) (end - start) * (end - start - 1) / 2;
+      pairs += (long) (end - start) * (end - start - 1) / 2;
       start = end;
     }
     return pairs;
@@ -152,11 +141,10 @@ final class Blocks {
     return Arrays.stream(cuts).filter(cut -> cut.blocks() > 0).toList();
   }
 
-  private void fill(RecordTable table, int key) {
+  private void fill(RecordTable table, int key, int[] hashes) {
     LinkageModel.BlockKey blockKey = plan.keys().get(key);
-    long[] sorted = sortedHashes(table.rows(), key);
-    Part[] divide =
-        blockKey.divide().stream().map(part -> Part.of(table, part)).toArray(Part[]::new);
+    long[] sorted = sorted(hashes);
+    KeyHashes.Part[] divide = KeyHashes.parts(table, blockKey.divide());
     List<long[]> large = new ArrayList<>();
     for (int start = 0; start < sorted.length; ) {
       int end = endOfBlock(sorted, start);
@@ -172,85 +160,58 @@ final class Blocks {
             .mapToInt(row -> (int) row)
             .toArray();
     cuts[key] = cutLarge(blockKey.name(), sorted, large);
-    order[key] = sorted;
-    for (long row : sorted) {
-      hashes[(int) row * keys + key] = (int) (row >>> HASH_BITS);
+    order[key] = byFirstRow(sorted, table.rows());
+    for (long row : order[key]) {
+      numbers[(int) row * keys + key] = (int) (row >>> HASH_BITS);
     }
   }
 
-  /** How a key's part is read from a row: place of its cell, and hash of the cell. */
-  private record Part(int at, LongUnaryOperator hash) {
-
-    static Part of(RecordTable table, LinkageModel.KeyPart part) {
-      return new Part(table.at(part.column()), table.column(part.column()).key(part.aspect()));
-    }
-
-    long hash(long[] cells, int row) {
-      return hash.applyAsLong(cells[row + at]);
-    }
-  }
-
-  /** Hashes all keys of a row at once: its cells are read once, each part is hashed once. */
-  private void hash(RecordTable table, IntPredicate left) {
-    List<LinkageModel.KeyPart> distinct =
-        plan.keys().stream().flatMap(key -> key.parts().stream()).distinct().toList();
-    Part[] parts = distinct.stream().map(part -> Part.of(table, part)).toArray(Part[]::new);
-    int[][] partsOf =
-        plan.keys().stream()
-            .map(key -> key.parts().stream().mapToInt(distinct::indexOf).toArray())
-            .toArray(int[][]::new);
-    int rows = table.rows();
-    IntStream.range(0, (rows + CHUNK_ROWS - 1) / CHUNK_ROWS)
-        .parallel()
-        .forEach(
-            chunk -> {
-              long[] values = new long[parts.length];
-              int end = Math.min(rows, (chunk + 1) * CHUNK_ROWS);
-              for (int row = chunk * CHUNK_ROWS; row < end; row++) {
-                for (int i = 0; i < parts.length && !left.test(row); i++) {
-                  values[i] = parts[i].hash(table.cells(), row * table.stride());
-                }
-                for (int key = 0; key < keys && !left.test(row); key++) {
-                  hashes[row * keys + key] = hash(values, partsOf[key]);
-                }
-              }
-            });
-  }
-
-  private static int hash(long[] values, int[] parts) {
-    long hash = 1;
-    for (int part : parts) {
-      if (values[part] == 0) {
-        return 0;
+  /**
+   * The blocks of at least two rows in the order of their first rows, whose numbers (from 1) take
+   * the place of the hashes: rows that stand near each other, as those of one village do, are
+   * compared one after the other while they are in the processor's caches.
+   */
+  private static long[] byFirstRow(long[] sorted, int rows) {
+    int[] starts = new int[rows];
+    int count = 0;
+    for (int start = 0; start < sorted.length; ) {
+      int end = endOfBlock(sorted, start);
+      if (end - start > 1 && sorted[start] >>> HASH_BITS != 0) {
+        starts[(int) sorted[start]] = start + 1;
+        count += end - start;
       }
-      hash = Hash.of(hash, values[part]);
+      start = end;
     }
-    return present(hash);
+    long[] ordered = new long[count];
+    int next = 0;
+    for (int row = 0; row < rows; row++) {
+      if (starts[row] != 0) {
+        int start = starts[row] - 1;
+        int end = endOfBlock(sorted, start);
+        for (int i = start; i < end; i++) {
+          ordered[next++] = (long) (row + 1) << HASH_BITS | sorted[i] & ROW_MASK;
+        }
+      }
+    }
+    return ordered;
   }
 
   /** Hash and row of all rows that may share their key with another, by hash. */
-  private long[] sortedHashes(int rows, int key) {
-    Repeats repeats = new Repeats(rows);
-    for (int row = 0; row < rows; row++) {
-      int hash = hashes[row * keys + key];
+  private static long[] sorted(int[] hashes) {
+    Repeats repeats = new Repeats(hashes.length);
+    for (int hash : hashes) {
       if (hash != 0) {
         repeats.add(hash);
       }
     }
-    long[] shared = new long[rows];
+    long[] shared = new long[hashes.length];
     int count = 0;
-    for (int row = 0; row < rows; row++) {
-      int hash = hashes[row * keys + key];
-      if (hash != 0 && repeats.mayRepeat(hash)) {
-        shared[count++] = (long) hash << HASH_BITS | row;
+    for (int row = 0; row < hashes.length; row++) {
+      if (hashes[row] != 0 && repeats.mayRepeat(hashes[row])) {
+        shared[count++] = (long) hashes[row] << HASH_BITS | row;
       }
     }
     return RadixSort.byHighHalf(Arrays.copyOf(shared, count));
-  }
-
-  private static int present(long hash) {
-    int folded = (int) (hash >>> HASH_BITS);
-    return folded == 0 ? 1 : folded;
   }
 
   private static int endOfBlock(long[] sorted, int start) {
@@ -263,7 +224,7 @@ final class Blocks {
   }
 
   private static void divideBlock(
-      RecordTable table, long[] sorted, int start, int end, Part[] divide) {
+      RecordTable table, long[] sorted, int start, int end, KeyHashes.Part[] divide) {
     if (divide.length == 0) {
       return;
     }
@@ -271,10 +232,10 @@ final class Blocks {
     for (int i = start; i < end; i++) {
       int row = (int) sorted[i];
       long divided = hash;
-      for (Part part : divide) {
+      for (KeyHashes.Part part : divide) {
         divided = Hash.of(divided, part.hash(table.cells(), row * table.stride()));
       }
-      sorted[i] = (long) present(divided) << HASH_BITS | row;
+      sorted[i] = (long) KeyHashes.present(divided) << HASH_BITS | row;
     }
     Arrays.sort(sorted, start, end);
   }
