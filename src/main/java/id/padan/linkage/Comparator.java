@@ -35,6 +35,11 @@ sealed interface Comparator
     return level(cells, a, b);
   }
 
+  /** One that another thread may use beside this one; this one itself if it holds no state. */
+  default Comparator another() {
+    return this;
+  }
+
   /** Whether {@link #level(long[], int, int, int)} is quicker the fewer levels are of use. */
   default boolean isGradual() {
     return false;

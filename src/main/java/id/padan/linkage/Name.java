@@ -23,36 +23,6 @@ record Name(NameTokens tokens, int[] numbers, Name[] aliases, Name father) {
     return Arrays.stream(numbers).mapToObj(tokens::text).collect(Collectors.joining(" "));
   }
 
-  /** All tokens written as one word. */
-  String joined() {
-    if (numbers.length == 1) {
-      return tokens.text(numbers[0]);
-    }
-    StringBuilder joined = new StringBuilder(length());
-    for (int token : numbers) {
-      joined.append(tokens.text(token));
-    }
-    return joined.toString();
-  }
-
-  /** Letters of all tokens. */
-  int length() {
-    int length = 0;
-    for (int token : numbers) {
-      length += tokens.length(token);
-    }
-    return length;
-  }
-
-  /** Which letters all tokens hold: {@link Letters}. */
-  long letters() {
-    long letters = 0;
-    for (int token : numbers) {
-      letters = Letters.joined(letters, tokens.letters(token));
-    }
-    return letters;
-  }
-
   /** Information of all tokens, bits. */
   float bits() {
     float bits = 0;

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Names of people. The first cell is the normalised name in a {@link NameTable}; the second holds
- * the name's information in its high half, and in its low half the number of the name as it was
- * written, 0 if that is the normalised name.
+ * in its high half what the name's information adds to or takes from an agreement, and in its low
+ * half the number of the name as it was written, 0 if that is the normalised name.
  */
 final class NameColumn extends Column {
 
@@ -43,13 +43,17 @@ final class NameColumn extends Column {
         .filter(row -> cells.get(row, 0) != 0)
         .forEach(
             row -> {
-              long bits = Float.floatToIntBits(names.get(cells.get(row, 0)).bits());
-              cells.set(row, 1, bits << Integer.SIZE | cells.get(row, 1));
+              double bits = names.get(cells.get(row, 0)).bits();
+              float adjustment = (float) names.information().adjustment(bits);
+              long high = (long) Float.floatToIntBits(adjustment) << Integer.SIZE;
+              cells.set(row, 1, high | cells.get(row, 1));
             });
   }
 
-  /** Information of a name by its second cell, bits. */
-  static float bitsOf(long second) {
+  /**
+   * {@link TokenInformation#adjustment(double)} of a name by its second cell, bits; 0 for no name.
+   */
+  static float adjustment(long second) {
     return Float.intBitsToFloat((int) (second >>> Integer.SIZE));
   }
 

@@ -1,9 +1,10 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
-
-/** Levels of {@link FieldKind#NAME}: tokens are paired whatever their order, best pairs first. */
-record NameComparator(NameTable names, int at) implements Comparator {
+/**
+ * Levels of {@link FieldKind#NAME}: tokens are paired whatever their order, best pairs first. Holds
+ * the pair of names at hand, so one instance a thread.
+ */
+final class NameComparator implements Comparator {
 
   private static final int EQUAL = 1;
   private static final int SPELLING = 2;
@@ -26,8 +27,23 @@ record NameComparator(NameTable names, int at) implements Comparator {
   private static final int SHORTEST_CUT = 8;
   private static final double LEAST_SHORT_BITS = 7;
 
+  private final NameTable names;
+  private final int at;
+  private final TokenPairing pairing;
+
+  NameComparator(NameTable names, int at) {
+    this.names = names;
+    this.at = at;
+    this.pairing = names.newPairing();
+  }
+
   static NameComparator of(RecordTable table, String column) {
     return new NameComparator(table.column(column, NameColumn.class).names(), table.at(column));
+  }
+
+  @Override
+  public Comparator another() {
+    return new NameComparator(names, at);
   }
 
   @Override
@@ -52,7 +68,7 @@ record NameComparator(NameTable names, int at) implements Comparator {
     if (x == 0 || y == 0) {
       return 0;
     }
-    return x == y ? EQUAL : last < SPELLING ? DIFFERENT : best(names.get(x), names.get(y), last);
+    return x == y ? EQUAL : last < SPELLING ? DIFFERENT : best(x, y, last);
   }
 
   @Override
@@ -63,46 +79,58 @@ record NameComparator(NameTable names, int at) implements Comparator {
     return adjustment(cells, a, b);
   }
 
+  /** That of the name that says less. */
   private double adjustment(long[] cells, int a, int b) {
-    float x = NameColumn.bitsOf(cells[a + at + 1]);
-    float y = NameColumn.bitsOf(cells[b + at + 1]);
-    return names.information().adjustment(Math.min(x, y));
+    return Math.min(
+        NameColumn.adjustment(cells[a + at + 1]), NameColumn.adjustment(cells[b + at + 1]));
   }
 
   @Override
   public double mostRarity(long[] cells, int a, int b) {
-    boolean given = cells[a + at] != 0 && cells[b + at] != 0;
-    return given ? Math.max(0, adjustment(cells, a, b)) : 0;
+    return Math.max(0, adjustment(cells, a, b));
   }
 
   @Override
   public double mostRarity() {
-    return names.information().adjustment().limitBits();
+    return (float) names.information().adjustment().limitBits(); // as cells hold it
   }
 
-  private int best(Name x, Name y, int last) {
-    int level = compare(x, y, last);
+  private int best(long x, long y, int last) {
+    names.show(x, pairing.left());
+    names.show(y, pairing.right());
+    int level = compare(last);
+    return x >= 0 && y >= 0 ? level : bestOfLong(names.get(x), names.get(y), level, last);
+  }
+
+  /** What names tell that have aliases or a father's name. */
+  private int bestOfLong(Name x, Name y, int level, int last) {
+    int best = level;
     for (int i = 0; x.aliases() != null && i < x.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(x.aliases()[i], y, last)));
+      best = Math.min(best, Math.max(SPELLING, compare(x.aliases()[i], y, last)));
     }
     for (int i = 0; y.aliases() != null && i < y.aliases().length; i++) {
-      level = Math.min(level, Math.max(SPELLING, compare(x, y.aliases()[i], last)));
+      best = Math.min(best, Math.max(SPELLING, compare(x, y.aliases()[i], last)));
     }
-    return haveOtherFathers(x, y) ? Math.max(PARTIAL, level) : level;
+    return haveOtherFathers(x, y) ? Math.max(PARTIAL, best) : best;
   }
 
-  private static boolean haveOtherFathers(Name x, Name y) {
+  private boolean haveOtherFathers(Name x, Name y) {
     return x.father() != null
         && y.father() != null
         && compare(x.father(), y.father(), DIFFERENT) == DIFFERENT;
   }
 
-  /** The level of two names; one beyond {@code last} need not be found. */
-  private static int compare(Name x, Name y, int last) {
-    TokenPairing pairing = new TokenPairing(x, y);
-    pairing.pair(TokenPairing.BY_SOUND);
+  private int compare(Name x, Name y, int last) {
+    pairing.left().set(x);
+    pairing.right().set(y);
+    return compare(last);
+  }
+
+  /** The level of the two names that were set; one beyond {@code last} need not be found. */
+  private int compare(int last) {
+    pairing.pairBySound();
     if (pairing.isWhole()) {
-      return Arrays.equals(x.numbers(), y.numbers()) ? EQUAL : SPELLING;
+      return pairing.left().isSame(pairing.right()) ? EQUAL : SPELLING;
     }
     if (pairing.isTorn()) {
       return SPELLING;
@@ -110,22 +138,23 @@ record NameComparator(NameTable names, int at) implements Comparator {
     if (last <= SPELLING) {
       return DIFFERENT;
     }
+    pairing.lookAtRest();
     pairing.pair(TokenPairing.BY_LIKENESS);
     pairing.pair(TokenPairing.BY_ABBREVIATION);
-    int level = strictLevel(pairing);
+    int level = strictLevel();
     if (level <= SHORT) {
       return level;
     }
-    if (isCutOff(x, y) || isCutOff(y, x)) {
+    if (isCutOff(pairing.left(), pairing.right()) || isCutOff(pairing.right(), pairing.left())) {
       return SHORT;
     }
     if (last >= NEAR) {
-      level = Math.min(level, asOneWord(pairing));
+      level = Math.min(level, asOneWord());
     }
-    return last >= LOOSE ? Math.min(level, looseLevel(pairing)) : level;
+    return last >= LOOSE ? Math.min(level, looseLevel()) : level;
   }
 
-  private static int strictLevel(TokenPairing pairing) {
+  private int strictLevel() {
     int worst = pairing.worst();
     if (pairing.isWhole()) {
       return worst == TokenPairing.BY_SOUND
@@ -136,41 +165,43 @@ record NameComparator(NameTable names, int at) implements Comparator {
       boolean telling = pairing.pairedBits() >= LEAST_SHORT_BITS;
       return !telling ? PARTIAL : worst == TokenPairing.BY_LIKENESS ? LOOSE : SHORT;
     }
-    return isMostlyPaired(pairing) ? PARTIAL : DIFFERENT;
+    return isMostlyPaired() ? PARTIAL : DIFFERENT;
   }
 
-  private static boolean isMostlyPaired(TokenPairing pairing) {
+  private boolean isMostlyPaired() {
     return pairing.pairedBits() >= pairing.mostFreeBits();
   }
 
   /** What is left when tokens with several slips, and parts of tokens, are paired too. */
-  private static int looseLevel(TokenPairing pairing) {
+  private int looseLevel() {
     pairing.pair(TokenPairing.BY_PART);
     pairing.pair(TokenPairing.LOOSELY);
     if (pairing.isWhole()) {
       return pairing.worst() == TokenPairing.LOOSELY ? LOOSE : PARTIAL;
     }
-    return pairing.isSubset() || isMostlyPaired(pairing) ? PARTIAL : DIFFERENT;
+    return pairing.isSubset() || isMostlyPaired() ? PARTIAL : DIFFERENT;
   }
 
   /** What is left, written as one word: tokens run together, torn apart or damaged twice. */
-  private static int asOneWord(TokenPairing pairing) {
-    int longer = Math.max(pairing.freeLettersLeft(), pairing.freeLettersRight());
-    int shorter = Math.min(pairing.freeLettersLeft(), pairing.freeLettersRight());
+  private int asOneWord() {
+    int ofLeft = pairing.left().freeLength();
+    int ofRight = pairing.right().freeLength();
+    int longer = Math.max(ofLeft, ofRight);
+    int shorter = Math.min(ofLeft, ofRight);
     int allowed = longer / LOOSE_LETTERS;
     // Beside another name two letters may rhyme; alone they are another name.
     int slips = pairing.pairedBits() > 0 ? Math.max(1, allowed) : allowed;
     if (shorter == 0 || longer - shorter > allowed || pairing.areFreeApart(slips)) {
       return DIFFERENT;
     }
-    String left = pairing.freeLeft();
-    String right = pairing.freeRight();
+    String left = pairing.left().freeJoined();
+    String right = pairing.right().freeJoined();
     int distance = EditDistance.of(left, right);
     if (!pairing.hasEqualCounts()) {
       boolean torn = distance <= 1 + longer / LETTERS_A_SLIP;
       return torn && longer >= SHORTEST_WORD ? NEAR : distance <= allowed ? LOOSE : DIFFERENT;
     }
-    if (TokenPairing.doRhyme(left, right)) {
+    if (TokenLikeness.doRhyme(left, right)) {
       return RHYME;
     }
     boolean known = longer >= SHORTEST_WORD || pairing.pairedBits() >= LEAST_SHORT_BITS;
@@ -178,12 +209,7 @@ record NameComparator(NameTable names, int at) implements Comparator {
   }
 
   /** Whether one name is the beginning of the other, where a column was too narrow. */
-  private static boolean isCutOff(Name cut, Name whole) {
-    int length = cut.length();
-    return length >= SHORTEST_CUT
-        && length < whole.length()
-        && Letters.areAll(cut.letters(), whole.letters())
-        && cut.bits() >= LEAST_SHORT_BITS
-        && whole.joined().startsWith(cut.joined());
+  private static boolean isCutOff(FreeTokens cut, FreeTokens whole) {
+    return cut.length() >= SHORTEST_CUT && cut.isStartOf(whole) && cut.bits() >= LEAST_SHORT_BITS;
   }
 }

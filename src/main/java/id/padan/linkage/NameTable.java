@@ -164,6 +164,25 @@ final class NameTable {
     return information;
   }
 
+  /** For comparing names of this table, once it is finished. */
+  TokenPairing newPairing() {
+    return new TokenPairing(tokens);
+  }
+
+  /** Shows the tokens of a cell that is not 0. */
+  void show(long cell, FreeTokens to) {
+    if (to.keeps(cell)) {
+      return;
+    }
+    if (cell < 0) {
+      to.set(longNames[(int) cell]);
+    } else {
+      for (long rest = cell; rest != 0; rest >>>= TOKEN_BITS) {
+        to.add((int) rest & TOKEN_MASK);
+      }
+    }
+  }
+
   /** The name of a cell that is not 0. */
   Name get(long cell) {
     return cell < 0 ? longNames[(int) cell] : new Name(tokens, numbersOf(cell));

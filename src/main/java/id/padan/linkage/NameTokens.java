@@ -13,7 +13,13 @@ final class NameTokens {
   private static final int SOUND = 0;
   private static final int LETTERS = 1;
   private static final int BITS = 2;
-  private static final int LENGTH = 3;
+  private static final int FORM = 3;
+
+  /** Of a token's form: its length, its first letter, and whether it is a nickname. */
+  private static final int LENGTH_MASK = 0xFFFF;
+
+  private static final int FIRST_SHIFT = 16;
+  private static final int NICKNAME_SHIFT = 32;
 
   private final String[] texts;
   private final long[] facts;
@@ -39,8 +45,11 @@ final class NameTokens {
     facts[STRIDE * token + SOUND] = Hash.of(Sound.of(text));
     facts[STRIDE * token + LETTERS] = Letters.of(text);
     facts[STRIDE * token + BITS] = Float.floatToIntBits((float) information.bits(text));
-    facts[STRIDE * token + LENGTH] = text.length();
     Set<String> formal = rules.nicknames().get(text);
+    facts[STRIDE * token + FORM] =
+        (formal == null ? 0 : 1L) << NICKNAME_SHIFT
+            | (long) text.charAt(0) << FIRST_SHIFT
+            | Math.min(LENGTH_MASK, text.length());
     formalSounds[token] =
         formal == null ? null : formal.stream().mapToLong(t -> Hash.of(Sound.of(t))).toArray();
   }
@@ -50,7 +59,16 @@ final class NameTokens {
   }
 
   int length(int token) {
-    return (int) facts[STRIDE * token + LENGTH];
+    return (int) facts[STRIDE * token + FORM] & LENGTH_MASK;
+  }
+
+  char first(int token) {
+    return (char) (facts[STRIDE * token + FORM] >>> FIRST_SHIFT);
+  }
+
+  /** Whether a token is a nickname, of whatever name. */
+  boolean isNickname(int token) {
+    return facts[STRIDE * token + FORM] >>> NICKNAME_SHIFT != 0;
   }
 
   /** Hash of a token's sound, equal in every table. */
@@ -70,11 +88,12 @@ final class NameTokens {
 
   /** Whether a token is a nickname that stands for a name of that sound. */
   boolean isNickname(int token, long sound) {
-    if (formalSounds[token] != null) {
-      for (long formal : formalSounds[token]) {
-        if (formal == sound) {
-          return true;
-        }
+    if (!isNickname(token)) {
+      return false;
+    }
+    for (long formal : formalSounds[token]) {
+      if (formal == sound) {
+        return true;
       }
     }
     return false;

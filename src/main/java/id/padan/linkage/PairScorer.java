@@ -1,5 +1,6 @@
 package id.padan.linkage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,10 @@ public final class PairScorer {
   private final double reviewBits;
   private final LevelSums cheap;
   private final CostlyFields costly;
+
+  /** The costly fields that rarity adds to. */
+  private final int[] rare;
+
   private final int[] together;
   private final double[] sums;
 
@@ -53,6 +58,7 @@ public final class PairScorer {
     int[] unknown =
         IntStream.range(0, comparators.length).filter(f -> isUnknown(comparators[f])).toArray();
     costly = new CostlyFields(comparators, cheap.fields(), unknown, bits);
+    rare = IntStream.of(costly.fields()).filter(f -> comparators[f].mostRarity() > 0).toArray();
     // Where nothing more becomes known of a household, it does not matter whether there is one.
     together =
         unknown.length > 0
@@ -65,7 +71,8 @@ public final class PairScorer {
   private PairScorer(PairScorer other) {
     model = other.model;
     table = other.table;
-    comparators = other.comparators;
+    comparators =
+        Arrays.stream(other.comparators).map(Comparator::another).toArray(Comparator[]::new);
     bits = other.bits;
     limits = other.limits;
     sureRejections = other.sureRejections;
@@ -73,6 +80,7 @@ public final class PairScorer {
     reviewBits = other.reviewBits;
     cheap = other.cheap;
     costly = other.costly;
+    rare = other.rare;
     together = other.together;
     sums = new double[bits.length];
   }
@@ -144,25 +152,26 @@ public final class PairScorer {
     }
     int[] fields = costly.fields();
     double rarity = 0;
-    for (int f : fields) {
+    for (int f : rare) {
       rarity += comparators[f].mostRarity(cells, a, b);
     }
     for (int i = 0; i < fields.length; i++) {
-      if (!reaches(floor, i, rarity)) {
+      int f = fields[i];
+      Comparator comparator = comparators[f];
+      int last =
+          comparator.isGradual()
+              ? costly.lowestUseful(i, sums, floor - rarity, floor)
+              : reaches(floor, i, rarity) ? Integer.MAX_VALUE : -1;
+      if (last < 0) {
         return Prospect.IF_SUPPORTED;
       }
-      int f = fields[i];
-      int last =
-          comparators[f].isGradual()
-              ? costly.lowestUseful(i, sums, floor - rarity, floor)
-              : Integer.MAX_VALUE;
-      int level = comparators[f].level(cells, a, b, last);
+      int level = comparator.level(cells, a, b, last);
       if (level > last) {
         return Prospect.IF_SUPPORTED;
       }
       pattern |= (long) level << f * LEVEL_BITS;
-      rarity -= comparators[f].mostRarity(cells, a, b);
-      sums[0] += comparators[f].rarity(cells, a, b, level);
+      rarity -= comparator.mostRarity(cells, a, b);
+      sums[0] += comparator.rarity(cells, a, b, level);
       for (int c = 0; c < sums.length; c++) {
         sums[c] += bits[c][f][level];
       }

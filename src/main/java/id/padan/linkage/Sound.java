@@ -32,9 +32,8 @@ final class Sound {
   }
 
   /** False only if the first letters of two words tell that they sound different. */
-  static boolean startAlike(String x, String y) {
-    return single(x.charAt(0), true) == single(y.charAt(0), true)
-        || isVowel(x.charAt(0)) && isVowel(y.charAt(0));
+  static boolean startAlike(char x, char y) {
+    return single(x, true) == single(y, true) || isVowel(x) && isVowel(y);
   }
 
   private static char pairSound(char c, char next, char after, boolean start) {

@@ -1,6 +1,9 @@
 package id.padan.linkage;
 
-/** Which tokens of two names belong together; those that were paired stay so. */
+/**
+ * Which tokens of two names belong together; those that were paired stay so. Used again for one
+ * pair of names after the other, so one instance a thread.
+ */
 final class TokenPairing {
 
   static final int BY_SOUND = 0;
@@ -9,194 +12,154 @@ final class TokenPairing {
   static final int BY_PART = 3;
   static final int LOOSELY = 4;
 
-  private static final int MOST_TOKENS = 8;
-  private static final int SHORTEST_SIMILAR = 3;
   private static final int SHORTEST_PART = 4;
-  private static final double LEAST_SIMILARITY = 0.9;
-
-  /** Shorter tokens are another name after one slip. */
-  private static final int SHORTEST_WORD = 6;
 
   /** Letters for each of which one slip may be. */
   private static final int LOOSE_LETTERS = 3;
 
-  /** Letters from which another vowel within a name is a slip and no other name. */
-  private static final int LONG_WORD = 7;
+  private final FreeTokens left;
+  private final FreeTokens right;
 
-  private static final String VOWELS = "AEIOU";
+  /** By way, a bit for each two tokens that may be paired so. */
+  private final long[] mayBe = new long[LOOSELY + 1];
 
-  private static final int LONGEST_KNOWN = 24;
-
-  /** By the lengths of two tokens, most letters in one only that leave room for likeness. */
-  private static final byte[] ROOM = room();
-
-  private final Name left;
-  private final Name right;
-  private final NameTokens tokens;
-  private final int[] x;
-  private final int[] y;
-  private int freeX;
-  private int freeY;
   private int worst;
   private float pairedBits;
 
-  TokenPairing(Name left, Name right) {
-    this.left = left;
-    this.right = right;
-    this.tokens = left.tokens();
-    this.x = left.numbers();
-    this.y = right.numbers();
-    this.freeX = (1 << Math.min(x.length, MOST_TOKENS)) - 1;
-    this.freeY = (1 << Math.min(y.length, MOST_TOKENS)) - 1;
+  TokenPairing(NameTokens known) {
+    left = new FreeTokens(known);
+    right = new FreeTokens(known);
   }
 
-  /** Pairs the tokens that are still free and belong together in the given way. */
-  void pair(int how) {
-    for (int i = 0; freeX >>> i != 0; i++) {
-      for (int j = 0; (freeX >>> i & 1) != 0 && freeY >>> j != 0; j++) {
-        if ((freeY >>> j & 1) != 0 && belong(x[i], y[j], how)) {
-          freeX &= ~(1 << i);
-          freeY &= ~(1 << j);
-          worst = Math.max(worst, how);
-          float bits = Math.min(tokens.bits(x[i]), tokens.bits(y[j]));
-          pairedBits += how >= BY_PART ? bits / 2 : bits;
+  FreeTokens left() {
+    return left;
+  }
+
+  FreeTokens right() {
+    return right;
+  }
+
+  /** Pairs tokens of one sound, once both names are set; the rest may be paired in other ways. */
+  void pairBySound() {
+    worst = BY_SOUND;
+    pairedBits = 0;
+    for (int i = 0; left.reaches(i); i++) {
+      for (int j = 0; right.reaches(j); j++) {
+        if (right.isFree(j) && left.sound(i) == right.sound(j)) {
+          join(i, j, BY_SOUND);
+          break;
         }
       }
     }
   }
 
-  private boolean belong(int s, int t, int how) {
-    return switch (how) {
-      case BY_SOUND -> tokens.sound(s) == tokens.sound(t);
-      case BY_LIKENESS -> mayBeAlike(s, t) && areAlike(tokens.text(s), tokens.text(t));
-      case BY_ABBREVIATION -> isShort(s, t) || isShort(t, s);
-      case BY_PART -> isPart(s, t) || isPart(t, s);
-      default -> areLooselyAlike(s, t);
-    };
-  }
-
-  private static byte[] room() {
-    byte[] room = new byte[(LONGEST_KNOWN + 1) * (LONGEST_KNOWN + 1)];
-    for (int m = 0; m <= LONGEST_KNOWN; m++) {
-      for (int n = 0; n <= LONGEST_KNOWN; n++) {
-        // Jaro and Winkler reach 0.9 only if matches / m + matches / n is 1.5 or more.
-        int shared = (int) Math.ceil(1.5 * m * n / Math.max(1, m + n));
-        boolean tooShort = m < SHORTEST_SIMILAR || n < SHORTEST_SIMILAR;
-        room[m * (LONGEST_KNOWN + 1) + n] =
-            (byte) (tooShort ? -1 : Math.max(2, m + n - 2 * shared));
+  /** Looks once at what is left, to spare the other ways what they cannot pair. */
+  void lookAtRest() {
+    long alike = 0;
+    long brief = 0;
+    long part = 0;
+    long loose = 0;
+    for (int i = 0; left.reaches(i); i++) {
+      for (int j = 0; left.isFree(i) && right.reaches(j); j++) {
+        if (right.isFree(j)) {
+          int m = left.length(i);
+          int n = right.length(j);
+          long x = left.letters(i);
+          long y = right.letters(j);
+          long place = 1L << i * FreeTokens.MOST + j;
+          int apart = Letters.apart(x, y);
+          alike |= apart <= TokenLikeness.room(m, n) ? place : 0;
+          loose |= apart <= 2 * slips(m, n) ? place : 0;
+          part |= m < n ? Letters.areAll(x, y) ? place : 0 : Letters.areAll(y, x) ? place : 0;
+          brief |= left.isNickname(i) || right.isNickname(j) ? place : 0;
+        }
       }
     }
-    return room;
-  }
-
-  /** Whether the letters leave room for the similarity or the one slip that is asked for. */
-  private boolean mayBeAlike(int s, int t) {
-    int m = Math.min(LONGEST_KNOWN, tokens.length(s));
-    int n = Math.min(LONGEST_KNOWN, tokens.length(t));
-    return Letters.apart(tokens.letters(s), tokens.letters(t)) <= ROOM[m * (LONGEST_KNOWN + 1) + n]
-        || m == LONGEST_KNOWN
-        || n == LONGEST_KNOWN;
-  }
-
-  /** A slip of the pen. */
-  private static boolean areAlike(String s, String t) {
-    if (doRhyme(s, t)) {
-      return false;
-    }
-    return JaroWinkler.similarity(s, t) >= LEAST_SIMILARITY
-        || Math.min(s.length(), t.length()) >= SHORTEST_WORD && EditDistance.of(s, t) <= 1;
-  }
-
-  private boolean areLooselyAlike(int s, int t) {
-    int allowed = Math.max(tokens.length(s), tokens.length(t)) / LOOSE_LETTERS;
-    return Math.min(tokens.length(s), tokens.length(t)) >= SHORTEST_PART
-        && Letters.apart(tokens.letters(s), tokens.letters(t)) <= 2 * allowed
-        && EditDistance.of(tokens.text(s), tokens.text(t)) <= allowed;
+    mayBe[BY_LIKENESS] = alike;
+    mayBe[BY_ABBREVIATION] = brief | part;
+    mayBe[BY_PART] = part;
+    mayBe[LOOSELY] = loose;
   }
 
   /**
-   * One vowel for another, or another first letter: how the names of siblings differ, RINA and RINI
-   * or BUDI and RUDI. Within a long name another vowel is a slip.
+   * Pairs the tokens that are still free and belong together.
+   *
+   * @param how any way but by sound; {@link #lookAtRest} must have been called
    */
-  static boolean doRhyme(String s, String t) {
-    int at = s.length() == t.length() ? mismatch(s, t, 0) : -1;
-    if (at < 0 || mismatch(s, t, at + 1) >= 0) {
-      return false;
-    }
-    boolean vowels = isVowel(s.charAt(at)) && isVowel(t.charAt(at));
-    boolean within = s.length() >= LONG_WORD && at > 0 && at < s.length() - 1;
-    return at == 0 || vowels && !within;
-  }
-
-  /** The first place from {@code from} at which two words of one length differ, or -1. */
-  private static int mismatch(String s, String t, int from) {
-    for (int i = from; i < s.length(); i++) {
-      if (s.charAt(i) != t.charAt(i)) {
-        return i;
+  void pair(int how) {
+    for (long rest = mayBe[how]; rest != 0; rest &= rest - 1) {
+      int place = Long.numberOfTrailingZeros(rest);
+      int i = place / FreeTokens.MOST;
+      int j = place % FreeTokens.MOST;
+      if (left.isFree(i) && right.isFree(j) && belong(i, j, how)) {
+        join(i, j, how);
       }
     }
-    return -1;
   }
 
-  private static boolean isVowel(char c) {
-    return VOWELS.indexOf(c) >= 0;
+  private void join(int i, int j, int how) {
+    left.take(i);
+    right.take(j);
+    worst = Math.max(worst, how);
+    float bits = Math.min(left.bits(i), right.bits(j));
+    pairedBits += how >= BY_PART ? bits / 2 : bits;
   }
 
-  private boolean isShort(int brief, int full) {
-    return tokens.length(brief) < tokens.length(full)
-            && Letters.areAll(tokens.letters(brief), tokens.letters(full))
-            && isAbbreviation(tokens.text(brief), tokens.text(full))
-        || tokens.isNickname(brief, tokens.sound(full));
+  private boolean belong(int i, int j, int how) {
+    return switch (how) {
+      case BY_LIKENESS -> TokenLikeness.areAlike(left.text(i), right.text(j));
+      case BY_ABBREVIATION -> isShort(left, i, right, j) || isShort(right, j, left, i);
+      case BY_PART -> isPart(left, i, right, j) || isPart(right, j, left, i);
+      default -> areLooselyAlike(i, j);
+    };
   }
 
-  private static boolean isAbbreviation(String brief, String full) {
-    return brief.charAt(0) == full.charAt(0) && (brief.length() == 1 || isSkeleton(brief, full));
-  }
-
-  /** The first consonants of a name: KDK for KADEK, MD for MADE. */
-  private static boolean isSkeleton(String skeleton, String full) {
-    int next = 0;
-    for (int i = 0; i < full.length() && next < skeleton.length(); i++) {
-      if (!isVowel(full.charAt(i))) {
-        if (full.charAt(i) != skeleton.charAt(next)) {
-          return false;
-        }
-        next++;
-      }
-    }
-    return next == skeleton.length() && skeleton.length() < full.length();
+  private static boolean isShort(FreeTokens of, int brief, FreeTokens other, int full) {
+    return of.length(brief) < other.length(full)
+            && Letters.areAll(of.letters(brief), other.letters(full))
+            && TokenLikeness.isAbbreviation(of.text(brief), other.text(full))
+        || of.isNickname(brief, other.sound(full));
   }
 
   /** What people are called by: ARDI for SUTARDI, TONI for ANTONIUS. */
-  private boolean isPart(int part, int full) {
-    return tokens.length(part) >= SHORTEST_PART
-        && tokens.length(full) > tokens.length(part) + 1
-        && Letters.areAll(tokens.letters(part), tokens.letters(full))
-        && tokens.text(full).contains(tokens.text(part));
+  private static boolean isPart(FreeTokens of, int part, FreeTokens other, int full) {
+    return of.length(part) >= SHORTEST_PART
+        && other.length(full) > of.length(part) + 1
+        && other.text(full).contains(of.text(part));
+  }
+
+  private boolean areLooselyAlike(int i, int j) {
+    int m = left.length(i);
+    int n = right.length(j);
+    return Math.min(m, n) >= SHORTEST_PART
+        && EditDistance.of(left.text(i), right.text(j)) <= slips(m, n);
+  }
+
+  private static int slips(int m, int n) {
+    return Math.max(m, n) / LOOSE_LETTERS;
   }
 
   /** Whether every token has its partner. */
   boolean isWhole() {
-    return freeX == 0 && freeY == 0;
+    return left.isEmpty() && right.isEmpty();
   }
 
   /** Whether one name has no token without partner. */
   boolean isSubset() {
-    return freeX == 0 || freeY == 0;
+    return left.isEmpty() || right.isEmpty();
   }
 
   /** Whether the tokens without partner sound the same when they are written as one word. */
   boolean isTorn() {
-    if (hasEqualCounts() || isSubset() || Math.abs(left.length() - right.length()) > 2) {
-      return false;
-    }
-    String x = freeLeft();
-    String y = freeRight();
-    return Sound.startAlike(x, y) && Sound.of(x).equals(Sound.of(y));
+    return !hasEqualCounts()
+        && !isSubset()
+        && Math.abs(left.length() - right.length()) <= 2
+        && Sound.startAlike(left.firstFree(), right.firstFree())
+        && Sound.of(left.freeJoined()).equals(Sound.of(right.freeJoined()));
   }
 
   boolean hasEqualCounts() {
-    return x.length == y.length;
+    return left.count() == right.count();
   }
 
   /** The loosest way in which a pair was found. */
@@ -211,62 +174,11 @@ final class TokenPairing {
 
   /** Information of the tokens without partner, of the name that has more of it. */
   float mostFreeBits() {
-    return Math.max(bits(x, freeX), bits(y, freeY));
-  }
-
-  /** Letters of the left name's tokens without partner. */
-  int freeLettersLeft() {
-    return length(x, freeX);
-  }
-
-  int freeLettersRight() {
-    return length(y, freeY);
+    return Math.max(left.freeBits(), right.freeBits());
   }
 
   /** Whether the letters of the tokens without partner tell that more slips lie between. */
   boolean areFreeApart(int slips) {
-    return Letters.apart(letters(x, freeX), letters(y, freeY)) > 2 * slips;
-  }
-
-  /** Tokens without partner, joined. */
-  String freeLeft() {
-    return freeX == (1 << x.length) - 1 ? left.joined() : joined(x, freeX);
-  }
-
-  String freeRight() {
-    return freeY == (1 << y.length) - 1 ? right.joined() : joined(y, freeY);
-  }
-
-  private String joined(int[] numbers, int free) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; free >>> i != 0; i++) {
-      joined.append((free >>> i & 1) != 0 ? tokens.text(numbers[i]) : "");
-    }
-    return joined.toString();
-  }
-
-  private int length(int[] numbers, int free) {
-    int length = 0;
-    for (int i = 0; free >>> i != 0; i++) {
-      length += (free >>> i & 1) != 0 ? tokens.length(numbers[i]) : 0;
-    }
-    return length;
-  }
-
-  private long letters(int[] numbers, int free) {
-    long letters = 0;
-    for (int i = 0; free >>> i != 0; i++) {
-      letters =
-          (free >>> i & 1) != 0 ? Letters.joined(letters, tokens.letters(numbers[i])) : letters;
-    }
-    return letters;
-  }
-
-  private float bits(int[] numbers, int free) {
-    float bits = 0;
-    for (int i = 0; free >>> i != 0; i++) {
-      bits += (free >>> i & 1) != 0 ? tokens.bits(numbers[i]) : 0;
-    }
-    return bits;
+    return Letters.apart(left.freeLetters(), right.freeLetters()) > 2 * slips;
   }
 }

@@ -65,6 +65,7 @@ class ComparatorsTest {
     "Sutardi, Ardi, partial",
     "Siti Permata, Sitiermata, near",
     "Zainab Popotato, Zainab Poopotato, near",
+    "Siti Nur Aini Dewi Ayu Putri Lestari Wulan Sari, Siti Nur Aini Dewi Ayu Putri Lestari Wulan Rini, spelling",
     "Runa, Ryny, different",
     "Yusuf, Aminah, different",
     "Muhammad Effendi, Muhammad Kurniadi, different",
