@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Which records a run compared with each other, so that a later one compares only what is new.
@@ -59,7 +58,7 @@ public final class Compared {
    */
   static Compared of(long[] wanted, long[] crowded, long[] near, IntPredicate left) {
     long[] contents =
-        distinct(
+        LongList.sortedDistinct(
             IntStream.range(0, wanted.length).filter(left.negate()).mapToLong(row -> wanted[row]));
     int[] places = places(contents, wanted);
     long[] marks = new long[contents.length];
@@ -76,19 +75,7 @@ public final class Compared {
       marks[b] |= FarPairs.NEAR;
       pairs[i] = Linker.pair(a, b);
     }
-    return new Compared(contents, marks, distinct(Arrays.stream(pairs)));
-  }
-
-  private static long[] distinct(LongStream values) {
-    long[] sorted = values.toArray();
-    Arrays.parallelSort(sorted);
-    int count = 0;
-    for (long value : sorted) {
-      if (count == 0 || sorted[count - 1] != value) {
-        sorted[count++] = value;
-      }
-    }
-    return Arrays.copyOf(sorted, count);
+    return new Compared(contents, marks, LongList.sortedDistinct(Arrays.stream(pairs)));
   }
 
   /** By row, the place of its content, or less than 0; hashes lie evenly, so each place is near. */

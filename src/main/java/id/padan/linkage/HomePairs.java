@@ -1,9 +1,8 @@
 package id.padan.linkage;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * People of two households that have somebody in common, who have no partner in the other one. They
@@ -14,10 +13,11 @@ final class HomePairs {
   /** Homes of one person that are paired with each other; others are passed over. */
   private static final int MOST_HOMES = 8;
 
+  private static final int CHUNK = 4096;
+
   private final Support support;
   private final int[] entity;
   private final IntPredicate left;
-  private final LongStream.Builder pairs = LongStream.builder();
 
   private HomePairs(Support support, int[] entity, IntPredicate left) {
     this.support = support;
@@ -34,10 +34,13 @@ final class HomePairs {
    */
   static long[] of(Support support, int[] entity, IntPredicate left) {
     HomePairs found = new HomePairs(support, entity, left);
-    for (long homes : found.homes()) {
-      found.addAcross((int) (homes >>> Integer.SIZE), (int) homes);
-    }
-    return found.pairs.build().sorted().toArray();
+    long[] homes = found.homes();
+    List<LongList> pairs =
+        IntStream.range(0, (homes.length + CHUNK - 1) / CHUNK)
+            .parallel()
+            .mapToObj(chunk -> found.across(homes, chunk * CHUNK))
+            .toList();
+    return LongList.sortedDistinct(pairs.stream().flatMapToLong(LongList::stream));
   }
 
   /** Pairs of homes that share an entity, each once. */
@@ -46,39 +49,54 @@ final class HomePairs {
     for (int row = 0; row < entity.length; row++) {
       hasMore[entity[row]] |= entity[row] != row;
     }
-    long[] rows =
-        IntStream.range(0, entity.length)
-            .filter(row -> hasMore[entity[row]] && support.home(row) != 0)
-            .mapToLong(row -> (long) entity[row] << Integer.SIZE | row)
-            .sorted()
-            .toArray();
-    LongStream.Builder shared = LongStream.builder();
-    for (int from = 0, to; from < rows.length; from = to) {
-      to = endOfEntity(rows, from);
-      int[] homes =
-          Arrays.stream(rows, from, to)
-              .mapToInt(row -> support.home((int) row))
-              .distinct()
-              .limit(MOST_HOMES)
-              .toArray();
-      for (int i = 0; i < homes.length; i++) {
-        for (int j = i + 1; j < homes.length; j++) {
-          shared.add(Linker.pair(homes[i], homes[j]));
-        }
+    LongList rows = new LongList();
+    for (int row = 0; row < entity.length; row++) {
+      if (hasMore[entity[row]] && support.home(row) != 0) {
+        rows.add((long) entity[row] << Integer.SIZE | row);
       }
     }
-    return shared.build().sorted().distinct().toArray();
-  }
-
-  private static int endOfEntity(long[] rows, int start) {
-    int end = start;
-    while (end < rows.length && rows[end] >>> Integer.SIZE == rows[start] >>> Integer.SIZE) {
-      end++;
+    long[] sorted = RadixSort.byHighHalf(rows.stream().toArray());
+    LongList shared = new LongList();
+    int[] homes = new int[MOST_HOMES];
+    for (int from = 0; from < sorted.length; ) {
+      int count = 0;
+      int to = from;
+      for (; to < sorted.length && isOneEntity(sorted[from], sorted[to]); to++) {
+        int home = support.home((int) sorted[to]);
+        if (count < MOST_HOMES && !contains(homes, count, home)) {
+          for (int i = 0; i < count; i++) {
+            shared.add(Linker.pair(homes[i], home));
+          }
+          homes[count++] = home;
+        }
+      }
+      from = to;
     }
-    return end;
+    return LongList.sortedDistinct(shared.stream());
   }
 
-  private void addAcross(int home, int other) {
+  private static boolean isOneEntity(long row, long other) {
+    return row >>> Integer.SIZE == other >>> Integer.SIZE;
+  }
+
+  private static boolean contains(int[] homes, int count, int home) {
+    for (int i = 0; i < count; i++) {
+      if (homes[i] == home) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LongList across(long[] homes, int from) {
+    LongList pairs = new LongList();
+    for (int i = from; i < Math.min(homes.length, from + CHUNK); i++) {
+      addAcross((int) (homes[i] >>> Integer.SIZE), (int) homes[i], pairs);
+    }
+    return pairs;
+  }
+
+  private void addAcross(int home, int other, LongList pairs) {
     for (int i = support.start(home); i < support.start(home + 1); i++) {
       for (int j = support.start(other); j < support.start(other + 1) && isAlone(i, other); j++) {
         if (isAlone(j, home)) {

@@ -86,6 +86,7 @@ public final class Linker {
     PairScorer second = new PairScorer(model, linked);
     long[] beside =
         Arrays.stream(HomePairs.of(linked.support(), entity, copies::isCopy))
+            .parallel()
             .filter(pair -> !blocks.share(pair) && Arrays.binarySearch(pairs, pair) < 0)
             .toArray();
     List<PairScan> rescans = scanned(linked, second, again(near, scans, linked.support(), beside));
@@ -134,7 +135,7 @@ public final class Linker {
     Pass(RecordTable table, PairScorer scorer, Decisions decisions, List<PairScan> scans) {
       this.table = table;
       this.scorer = scorer.another();
-      this.edges = inOrder(scans.stream().flatMap(PairScan::edges));
+      this.edges = Edge.inOrder(kept(scans));
       this.clusterer =
           new Clusterer(this.scorer, model.scheme().weights().cuts().linkOdds(), table.rows())
               .join(edges, decisions);
@@ -143,17 +144,14 @@ public final class Linker {
     Links links(Copies copies, Done done) {
       List<PairScan> copied = scanned(table, scorer, copies.pairs());
       Stream<Edge> believable = clusterer.believable(edges).stream();
-      List<Edge> kept =
-          inOrder(Stream.concat(believable, copied.stream().flatMap(PairScan::edges)));
+      List<Edge> kept = Edge.inOrder(Stream.concat(believable, kept(copied)));
       return new Links(
           copies.withCopies(clusterer.entities()), kept, table, done.work(), done.compared());
     }
+  }
 
-    private static List<Edge> inOrder(Stream<Edge> edges) {
-      Edge[] kept = edges.filter(edge -> edge.band() != Band.REJECT).toArray(Edge[]::new);
-      Arrays.parallelSort(kept);
-      return Arrays.asList(kept);
-    }
+  private static Stream<Edge> kept(List<PairScan> scans) {
+    return scans.stream().flatMap(PairScan::edges).filter(edge -> edge.band() != Band.REJECT);
   }
 
   private static List<PairScan> scanned(RecordTable table, PairScorer scorer, long[] pairs) {

@@ -9,15 +9,12 @@ import java.util.stream.Stream;
 /** Compares pairs and keeps those that may reach the review cut. */
 final class PairScan implements BlockPairs.Visitor {
 
-  private static final int FIRST_WAITING = 64;
-
   private final RecordTable table;
   private final PairScorer scorer;
   private final long[] known;
   private final FarPairs far;
   private final List<Edge> edges = new ArrayList<>();
-  private long[] waiting = new long[0];
-  private int waitingCount;
+  private final LongList waiting = new LongList();
   private long candidates;
   private long compared;
 
@@ -67,7 +64,7 @@ final class PairScan implements BlockPairs.Visitor {
     }
     candidates++;
     if (scorer.mayBeSupported(cells, atA, atB)) {
-      defer(Linker.pair(a, b));
+      waiting.add(Linker.pair(a, b));
     }
   }
 
@@ -76,16 +73,9 @@ final class PairScan implements BlockPairs.Visitor {
     compared++;
     switch (scorer.prospect(cells, atA, atB)) {
       case OPEN -> edges.add(new Edge(a, b, scorer.weight(), scorer.band()));
-      case IF_SUPPORTED -> defer(Linker.pair(a, b));
+      case IF_SUPPORTED -> waiting.add(Linker.pair(a, b));
       case NONE -> {}
     }
-  }
-
-  private void defer(long pair) {
-    if (waitingCount == waiting.length) {
-      waiting = Arrays.copyOf(waiting, Math.max(FIRST_WAITING, 2 * waitingCount));
-    }
-    waiting[waitingCount++] = pair;
   }
 
   Stream<Edge> edges() {
@@ -94,7 +84,7 @@ final class PairScan implements BlockPairs.Visitor {
 
   /** Pairs that wait for what the second pass knows: {@link Linker#pair}. */
   LongStream waiting() {
-    return Arrays.stream(waiting, 0, waitingCount);
+    return waiting.stream();
   }
 
   long candidates() {

@@ -1,8 +1,8 @@
 package id.padan.linkage;
 
 /**
- * Sorts (hash, row) pairs in three passes over eleven bits; seven times as fast as a comparing
- * sort.
+ * Sorts numbers by their high halves, as hashes with their rows, in three passes over eleven bits;
+ * seven times as fast as a comparing sort.
  */
 final class RadixSort {
 
