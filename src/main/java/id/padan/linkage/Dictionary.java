@@ -10,14 +10,14 @@ final class Dictionary {
 
   private static final int FIRST_TEXTS = 1 << 10;
 
-  /** Open addressing, at most half full; entries are never taken out. Read without a lock. */
-  private volatile Entry[] entries = new Entry[2 * FIRST_TEXTS];
+  /**
+   * Open addressing, at most half full: a text's hash in the high half, its number in the low one.
+   * Read without a lock: who does not see yet what another thread added looks again under it.
+   */
+  private volatile long[] slots = new long[2 * FIRST_TEXTS];
 
-  private String[] texts = new String[FIRST_TEXTS];
+  private volatile String[] texts = new String[FIRST_TEXTS];
   private int last;
-
-  /** A text's number. All fields are final: whoever sees an entry sees it whole. */
-  private record Entry(String text, int hash, int code) {}
 
   Dictionary() {
     texts[0] = "";
@@ -31,8 +31,8 @@ final class Dictionary {
   /** The number of a part of {@code text} that is not blank; safe for several threads. */
   int code(CharSequence text, int from, int to) {
     int hash = hash(text, from, to);
-    Entry entry = find(entries, text, from, to, hash);
-    return entry != null ? entry.code() : add(text, from, to, hash);
+    int code = find(text, from, to, hash);
+    return code != 0 ? code : add(text, from, to, hash);
   }
 
   private static int hash(CharSequence text, int from, int to) {
@@ -43,26 +43,31 @@ final class Dictionary {
     return hash * 0x9E3779B9; // Fibonacci hashing (Knuth): the high bits are the place
   }
 
-  private static Entry find(Entry[] entries, CharSequence text, int from, int to, int hash) {
-    int place = place(entries, hash);
-    Entry entry = entries[place];
-    while (entry != null && !(entry.hash() == hash && isPart(text, from, to, entry.text()))) {
-      place = next(entries, place);
-      entry = entries[place];
+  /** The number of a text; 0 if this thread does not know it. */
+  private int find(CharSequence text, int from, int to, int hash) {
+    long[] slots = this.slots;
+    String[] texts = this.texts;
+    int place = place(slots, hash);
+    while (slots[place] != 0) {
+      int code = (int) slots[place];
+      if ((int) (slots[place] >>> Integer.SIZE) == hash && isPart(text, from, to, texts[code])) {
+        return code;
+      }
+      place = next(slots, place);
     }
-    return entry;
+    return 0;
   }
 
-  private static int place(Entry[] entries, int hash) {
-    return hash >>> Integer.numberOfLeadingZeros(entries.length) + 1;
+  private static int place(long[] slots, int hash) {
+    return hash >>> Integer.numberOfLeadingZeros(slots.length) + 1;
   }
 
-  private static int next(Entry[] entries, int place) {
-    return place + 1 & entries.length - 1;
+  private static int next(long[] slots, int place) {
+    return place + 1 & slots.length - 1;
   }
 
   private static boolean isPart(CharSequence text, int from, int to, String part) {
-    if (part.length() != to - from) {
+    if (part == null || part.length() != to - from) {
       return false;
     }
     for (int i = 0; i < part.length(); i++) {
@@ -74,41 +79,40 @@ final class Dictionary {
   }
 
   private synchronized int add(CharSequence text, int from, int to, int hash) {
-    Entry known = find(entries, text, from, to, hash);
-    if (known != null) {
-      return known.code();
+    int known = find(text, from, to, hash);
+    if (known != 0) {
+      return known;
     }
     if (++last == texts.length) {
       grow();
     }
-    Entry entry = new Entry(text.subSequence(from, to).toString(), hash, last);
-    texts[last] = entry.text();
-    put(entries, entry);
+    texts[last] = text.subSequence(from, to).toString();
+    put(slots, hash, last);
     return last;
   }
 
   private void grow() {
     texts = Arrays.copyOf(texts, 2 * texts.length);
-    Entry[] larger = new Entry[2 * texts.length];
-    for (Entry entry : entries) {
-      if (entry != null) {
-        put(larger, entry);
+    long[] larger = new long[2 * texts.length];
+    for (long slot : slots) {
+      if (slot != 0) {
+        put(larger, (int) (slot >>> Integer.SIZE), (int) slot);
       }
     }
-    entries = larger;
+    slots = larger;
   }
 
-  private static void put(Entry[] entries, Entry entry) {
-    int place = place(entries, entry.hash());
-    while (entries[place] != null) {
-      place = next(entries, place);
+  private static void put(long[] slots, int hash, int code) {
+    int place = place(slots, hash);
+    while (slots[place] != 0) {
+      place = next(slots, place);
     }
-    entries[place] = entry;
+    slots[place] = (long) hash << Integer.SIZE | code;
   }
 
   /** No more texts will come. */
   void finish() {
-    entries = new Entry[0];
+    slots = new long[0];
   }
 
   /** Number of texts and the empty one, from 1. */
