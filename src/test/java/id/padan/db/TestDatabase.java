@@ -16,10 +16,12 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * A real PostgreSQL for tests: a container where Docker answers, else an embedded server; one a
  * JVM.
  *
- * <p>{@link #fresh()} gives each test class a migrated database of its own.
+ * <p>{@link #fresh()} gives each test a migrated database of its own: a copy of one that was
+ * migrated once.
  */
 public final class TestDatabase {
 
+  private static final String MIGRATED = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static String serverUrl;
   private static String password;
@@ -36,21 +38,27 @@ public final class TestDatabase {
       if (serverUrl == null) {
         startServer();
       }
-      String name = "test_" + COUNT.incrementAndGet();
-      try (Connection connection =
-              DriverManager.getConnection(serverUrl + "postgres", "postgres", password);
+      TestDatabase copy = created("test_" + COUNT.incrementAndGet(), " template " + MIGRATED);
+      try (Connection connection = copy.dataSource().getConnection();
           var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+        statement.execute(Sql.named("db/create_roles")); // a copy has no rights on the database
       }
-      TestDatabase database = new TestDatabase(serverUrl + name);
-      Migrations.apply(database.dataSource());
-      return database;
+      return copy;
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void startServer() throws IOException {
+  private static TestDatabase created(String name, String how) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(serverUrl + "postgres", "postgres", password);
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name + how);
+    }
+    return new TestDatabase(serverUrl + name);
+  }
+
+  private static void startServer() throws IOException, SQLException {
     if (DockerClientFactory.instance().isDockerAvailable()) {
       @SuppressWarnings("resource") // lives as long as the JVM; Testcontainers removes it
       PostgreSQLContainer container =
@@ -72,6 +80,7 @@ public final class TestDatabase {
       password = "postgres";
       serverUrl = "jdbc:postgresql://localhost:" + server.getPort() + "/";
     }
+    Migrations.apply(created(MIGRATED, "").dataSource());
   }
 
   /** JDBC URL of this database. */
