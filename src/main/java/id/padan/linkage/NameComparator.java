@@ -68,7 +68,12 @@ final class NameComparator implements Comparator {
     if (x == 0 || y == 0) {
       return 0;
     }
-    return x == y ? EQUAL : last < SPELLING ? DIFFERENT : best(x, y, last);
+    if (x == y) {
+      return EQUAL;
+    }
+    // Names in two cells can only be equal if one of them has aliases or a father beside it.
+    boolean plain = x >= 0 && y >= 0;
+    return plain && last < SPELLING ? DIFFERENT : best(x, y, last);
   }
 
   @Override
