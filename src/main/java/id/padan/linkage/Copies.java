@@ -92,12 +92,10 @@ final class Copies {
 
   /** The same pairs between originals, sorted, each once. */
   long[] originals(long[] pairs) {
-    return Arrays.stream(pairs)
-        .map(pair -> Linker.pair(original[(int) (pair >>> Integer.SIZE)], original[(int) pair]))
-        .filter(pair -> pair >>> Integer.SIZE != (int) pair)
-        .sorted()
-        .distinct()
-        .toArray();
+    return LongList.sortedDistinct(
+        Arrays.stream(pairs)
+            .map(pair -> Linker.pair(original[(int) (pair >>> Integer.SIZE)], original[(int) pair]))
+            .filter(pair -> pair >>> Integer.SIZE != (int) pair));
   }
 
   /** Each copy with the first row that says the same: {@link Linker#pair}. */

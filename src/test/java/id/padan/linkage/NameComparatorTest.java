@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 class NameComparatorTest {
 
@@ -50,6 +51,14 @@ class NameComparatorTest {
     } else {
       assertThat(found).isGreaterThan(last);
     }
+  }
+
+  @Test
+  void aNameEqualsItselfWithAnAliasThoughNoOtherLevelIsOfUse() {
+    NameTable names = newTable();
+    long[] cells = cells(List.of("SITI AMINAH", "SITI AMINAH ALS WAWAN"), names);
+
+    assertThat(new NameComparator(names, 0).level(cells, 0, WIDTH, 1)).isEqualTo(1);
   }
 
   private static NameTable newTable() {
