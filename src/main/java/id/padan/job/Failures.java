@@ -26,7 +26,10 @@ final class Failures {
     return deepest == null ? new IllegalStateException("no cause was noted") : deepest;
   }
 
-  /** What a person is told: the explanation that one of the failures carries, else the fault. */
+  /**
+   * What a person is told: the explanation that one of the failures carries, else what happened to
+   * the database, else the fault.
+   */
   static Message explain(Collection<Throwable> failures) {
     for (Throwable failure : failures) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -36,6 +39,10 @@ final class Failures {
       }
     }
     Throwable cause = mostTelling(failures);
+    if (cause instanceof SQLException sql && mayPass(sql)) {
+      String state = stateOf(sql);
+      return Message.of(state.startsWith("53") ? "fault.resources" : "fault.connection", state);
+    }
     String name = cause.getClass().getSimpleName();
     return Message.of(
         "fault.other", cause.getMessage() == null ? name : name + ": " + cause.getMessage());
@@ -44,10 +51,15 @@ final class Failures {
   /** A lost or refused connection, a full disk: gone when the machine is well again. */
   static boolean mayPass(Throwable cause) {
     if (cause instanceof SQLException sql) {
-      String state = sql.getSQLState() == null ? "08" : sql.getSQLState();
+      String state = stateOf(sql);
       return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
     }
     return cause instanceof IOException;
+  }
+
+  /** A pool that gets no connection says so without a state. */
+  private static String stateOf(SQLException e) {
+    return e.getSQLState() == null ? "08001" : e.getSQLState();
   }
 
   /** The first lines of the trace, for the report of an internal fault. */

@@ -1,6 +1,5 @@
 package id.padan.job;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.padan.db.Databases;
 import id.padan.db.Migrations;
 import id.padan.db.RegionStore;
@@ -34,9 +33,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class PadanApplication {
 
   private static final int CONNECTIONS = 12;
-
-  /** A server that is gone is asked several times until a run has stopped. */
-  private static final long CONNECT_WITHIN_MILLIS = 10_000;
 
   /**
    * Migrates the database and starts the context.
@@ -80,13 +76,12 @@ public class PadanApplication {
   /** Connections of a run: whatever the login, it acts as padan_batch. */
   @Bean
   DataSource dataSource(Databases.Handle database) {
-    HikariDataSource pool = new HikariDataSource();
+    RunPool pool = new RunPool();
     pool.setJdbcUrl(database.jdbcUrl());
     pool.setUsername(database.user());
     pool.setPassword(database.password());
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
-    pool.setConnectionTimeout(CONNECT_WITHIN_MILLIS);
     pool.setConnectionInitSql("set role padan_batch");
     return pool;
   }
