@@ -9,6 +9,8 @@ package id.padan.linkage;
  */
 final class Sound {
 
+  private static final int[] FIRST_SOUNDS = firstSounds();
+
   private Sound() {}
 
   /** The code of {@code token} (upper case letters, no spaces); empty for an empty token. */
@@ -33,7 +35,28 @@ final class Sound {
 
   /** False only if the first letters of two words tell that they sound different. */
   static boolean startAlike(char x, char y) {
-    return single(x, true) == single(y, true) || isVowel(x) && isVowel(y);
+    return x == y || (firstSounds(x) & firstSounds(y)) != 0;
+  }
+
+  /** What a word that begins with this letter may begin to sound like, a bit a letter. */
+  private static int firstSounds(char c) {
+    return c < 'A' || c > 'Z' ? 0 : FIRST_SOUNDS[c - 'A'];
+  }
+
+  private static int[] firstSounds() {
+    int[] sounds = new int[26];
+    for (char c = 'A'; c <= 'Z'; c++) {
+      sounds[c - 'A'] = bit(single(c, true));
+    }
+    sounds['A' - 'A'] |= bit('E') | bit('O');
+    sounds['D' - 'A'] |= bit('J');
+    sounds['O' - 'A'] |= bit('U');
+    sounds['X' - 'A'] = bit('K');
+    return sounds;
+  }
+
+  private static int bit(char sound) {
+    return 1 << sound - 'A';
   }
 
   private static char pairSound(char c, char next, char after, boolean start) {
