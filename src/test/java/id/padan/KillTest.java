@@ -6,7 +6,6 @@ import id.padan.job.ProjectCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -24,26 +23,39 @@ class KillTest {
   private static final long SEED = 20151101;
 
   /** What a run leaves, without ids, times and run numbers. */
-  private static final List<String> CONTENT =
-      List.of(
-          "select file_name, kind, read, loaded, changed, unchanged, repeated, skipped, rejected"
-              + " from report.run_balance order by 1, 2",
-          "select file_name, line, column_name, code, state from report.finding order by 1, 2, 3, 4",
-          "select kind, source_key, file_name, line, period, state from warehouse.source_record"
-              + " order by 1, 2, 3, 4",
-          "select unit, no_kk, head_name, address, desa_code, member_count, decile_received,"
-              + " decile_local, pmt_score, status from warehouse.household"
-              + " order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
-          "select nik, name, sex, birth_date, age, status from warehouse.person"
-              + " order by 1, 2, 3, 4, 5, 6",
-          "select programme_id, unit, state, reason, count(*) from warehouse.intervention_match"
-              + " group by 1, 2, 3, 4 order by 1, 2, 3, 4",
-          "select kind, decision, count(*) from report.duplicate_pair group by 1, 2 order by 1, 2");
+  private static final String CONTENT =
+      """
+      select 'balance' as part, row(file_name, kind, read, loaded, changed, unchanged, repeated,
+             skipped, rejected)::text as row
+        from report.run_balance
+      union all
+      select 'finding', row(file_name, line, column_name, code, state)::text
+        from report.finding
+      union all
+      select 'record', row(kind, source_key, file_name, line, period, state)::text
+        from warehouse.source_record
+      union all
+      select 'household', row(unit, no_kk, head_name, address, desa_code, member_count,
+             decile_received, decile_local, pmt_score, status)::text
+        from warehouse.household
+      union all
+      select 'person', row(nik, name, sex, birth_date, age, status)::text
+        from warehouse.person
+      union all
+      select 'match', row(programme_id, unit, state, reason, count(*))::text
+        from warehouse.intervention_match
+       group by programme_id, unit, state, reason
+      union all
+      select 'pair', row(kind, decision, count(*))::text
+        from report.duplicate_pair
+       group by kind, decision
+       order by 1, 2
+      """;
 
   @TempDir private static Path shared;
   private static Path home;
   private static Path inbox;
-  private static List<List<String>> undisturbed;
+  private static List<String> undisturbed;
   private static long undisturbedMillis;
 
   @TempDir private Path dataDir;
@@ -64,16 +76,10 @@ class KillTest {
       PadanProcess.Answer sync = calm.run("sync", inbox.toString());
       undisturbedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       assertThat(sync.exitCode()).as(sync.err()).isLessThanOrEqualTo(1);
-      undisturbed = content(calm);
+      undisturbed = calm.query(CONTENT);
     } finally {
       calm.run("db", "stop");
     }
-  }
-
-  private static List<List<String>> content(PadanProcess padan) {
-    List<List<String>> content = new ArrayList<>();
-    CONTENT.forEach(sql -> content.add(padan.query(sql)));
-    return content;
   }
 
   @BeforeEach
@@ -116,7 +122,7 @@ class KillTest {
 
     assertThat(killed).isPositive();
     assertThat(last.exitCode()).as(last.err()).isLessThanOrEqualTo(1);
-    assertThat(content(padan)).isEqualTo(undisturbed);
+    assertThat(padan.query(CONTENT)).isEqualTo(undisturbed);
   }
 
   @Test
@@ -131,7 +137,7 @@ class KillTest {
     padan.run("db", "start");
     PadanProcess.Answer resumed = padan.run("resume");
     assertThat(resumed.exitCode()).as(resumed.err()).isLessThanOrEqualTo(1);
-    assertThat(content(padan)).isEqualTo(undisturbed);
+    assertThat(padan.query(CONTENT)).isEqualTo(undisturbed);
   }
 
   private void killServer() throws IOException {

@@ -25,7 +25,7 @@ class CounterFactTest {
     return Arbitraries.longs();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void movesTheBandOfTwoPersons(@ForAll("seeds") long seed) {
     Random random = new Random(seed);
     List<String> columns = List.copyOf(Models.PERSON.scheme().columns().keySet());
@@ -37,7 +37,7 @@ class CounterFactTest {
     check(Models.PERSON, disturbed(Models.PERSON, a, b, random), b, random.nextLong());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void movesTheBandOfTwoHouseholds(@ForAll("seeds") long seed) {
     Random random = new Random(seed);
     Map<String, String> a =
@@ -63,7 +63,7 @@ class CounterFactTest {
     check(Models.HOUSEHOLD, disturbed(Models.HOUSEHOLD, a, a, random), a, random.nextLong());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void movesTheBandWithoutHouseholdsAndTwins(@ForAll("seeds") long seed) {
     Random random = new Random(seed);
     Map<String, String> a =

@@ -2,6 +2,7 @@ package id.padan.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PairScorerTest {
 
-  private static final RecordTable TABLE = table(600);
+  private static final RecordTable TABLE = table(350);
 
   /**
    * What is left out early must be what a full look would reject: a shortcut may not cost a pair.
@@ -23,18 +24,21 @@ class PairScorerTest {
     PairScorer full = new PairScorer(Models.PERSON, TABLE);
     PairScorer quick = full.another();
     Map<PairScorer.Prospect, Integer> seen = new EnumMap<>(PairScorer.Prospect.class);
+    List<Long> wrong = new ArrayList<>();
     forEachPair(
         (a, b) -> {
           PairScorer.Prospect prospect = prospect(quick, TABLE, a, b);
           seen.merge(prospect, 1, Integer::sum);
           full.score(a, b);
-          if (prospect == PairScorer.Prospect.OPEN) {
-            assertThat(quick.weight()).isEqualTo(full.weight());
-            assertThat(quick.pattern()).isEqualTo(full.pattern());
-          } else {
-            assertThat(full.band()).isEqualTo(Band.REJECT);
+          boolean right =
+              prospect == PairScorer.Prospect.OPEN
+                  ? quick.weight() == full.weight() && quick.pattern() == full.pattern()
+                  : full.band() == Band.REJECT;
+          if (!right) {
+            wrong.add(Linker.pair(a, b));
           }
         });
+    assertThat(wrong).isEmpty();
     assertThat(seen).containsOnlyKeys(PairScorer.Prospect.values());
   }
 
@@ -74,6 +78,7 @@ class PairScorerTest {
     RecordTable linked = new Linker(model, rows -> {}).link(TABLE, Linker.Known.NOTHING).table();
     PairScorer first = new PairScorer(model, TABLE);
     PairScorer second = new PairScorer(model, linked);
+    List<Long> lost = new ArrayList<>();
     forEachPair(
         (a, b) -> {
           boolean mayBeShared = linked.support().mayBeShared(Linker.pair(a, b));
@@ -81,8 +86,11 @@ class PairScorerTest {
           boolean isCompared =
               prospect == PairScorer.Prospect.OPEN
                   || prospect == PairScorer.Prospect.IF_SUPPORTED && mayBeShared;
-          assertThat(isCompared || second.score(a, b).band() == Band.REJECT).isTrue();
+          if (!isCompared && second.score(a, b).band() != Band.REJECT) {
+            lost.add(Linker.pair(a, b));
+          }
         });
+    assertThat(lost).isEmpty();
   }
 
   @Test

@@ -55,10 +55,11 @@ class LayoutSuggesterTest {
           Map.entry("telepon", "telp"),
           Map.entry("umur", "usia"));
 
+  private static final Regions REGIONS =
+      Regions.of(RegionReference.read(Path.of("jobs/reference"), new Faults()).orElseThrow());
+
   @TempDir private Path folder;
   private final Faults faults = new Faults();
-  private final Regions regions =
-      Regions.of(RegionReference.read(Path.of("jobs/reference"), faults).orElseThrow());
 
   static List<String> shipped() throws IOException {
     try (Stream<Path> files = Files.list(LAYOUTS)) {
@@ -127,7 +128,7 @@ class LayoutSuggesterTest {
       Path file = folder.resolve(id + ".csv");
       Files.writeString(file, file(layout, headers));
       LayoutSuggester.Suggestion suggestion =
-          new LayoutSuggester(others, regions, Texts.INDONESIAN).suggest(file, file);
+          new LayoutSuggester(others, REGIONS, Texts.INDONESIAN).suggest(file, file);
       Path yaml = folder.resolve(id + ".yaml");
       Files.writeString(yaml, suggestion.yaml());
       FileLayout suggested = FileLayout.read(yaml, faults).orElseThrow();
@@ -232,13 +233,13 @@ class LayoutSuggesterTest {
     Files.writeString(yaml, suggestion.yaml());
     FileLayout layout = FileLayout.read(yaml, faults).orElse(null);
     assertThat(faults.list()).as(suggestion.yaml()).isEmpty();
-    new LayoutExamples(folder, regions, faults).run(List.of(layout), rules());
+    new LayoutExamples(folder, REGIONS, faults).run(List.of(layout), rules());
     assertThat(faults.list()).as(suggestion.yaml()).isEmpty();
     return layout;
   }
 
   private LayoutSuggester suggester() {
-    return new LayoutSuggester(LAYOUTS, regions, Texts.INDONESIAN);
+    return new LayoutSuggester(LAYOUTS, REGIONS, Texts.INDONESIAN);
   }
 
   private Map<String, RuleSet> rules() {
