@@ -156,6 +156,8 @@ final class NameComparator implements Comparator {
     if (last >= NEAR) {
       level = Math.min(level, asOneWord());
     }
+    pairing.pair(TokenPairing.BY_PART);
+    level = Math.min(level, strictLevel());
     return last >= LOOSE ? Math.min(level, looseLevel()) : level;
   }
 
@@ -177,12 +179,11 @@ final class NameComparator implements Comparator {
     return pairing.pairedBits() >= pairing.mostFreeBits();
   }
 
-  /** What is left when tokens with several slips, and parts of tokens, are paired too. */
+  /** What is left when tokens with several slips are paired too. */
   private int looseLevel() {
-    pairing.pair(TokenPairing.BY_PART);
     pairing.pair(TokenPairing.LOOSELY);
     if (pairing.isWhole()) {
-      return pairing.worst() == TokenPairing.LOOSELY ? LOOSE : PARTIAL;
+      return LOOSE;
     }
     return pairing.isSubset() || isMostlyPaired() ? PARTIAL : DIFFERENT;
   }

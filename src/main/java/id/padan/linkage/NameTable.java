@@ -232,15 +232,18 @@ final class NameTable {
     return cell == 0 ? 0 : tokens.sound(get(cell).numbers()[0]);
   }
 
-  /** For blocking: the sound of the token with the smallest share, the longest of several. */
+  /**
+   * For blocking: of the tokens beside the first, the sound of that with the smallest share, the
+   * longest of several; of the first if it stands alone.
+   */
   long rarestSound(long cell) {
     if (cell == 0) {
       return 0;
     }
     int[] of = get(cell).numbers();
-    int rarest = of[0];
-    for (int token : of) {
-      rarest = isRarer(token, rarest) ? token : rarest;
+    int rarest = of[of.length - 1];
+    for (int i = 1; i < of.length; i++) {
+      rarest = isRarer(of[i], rarest) ? of[i] : rarest;
     }
     return tokens.sound(rarest);
   }

@@ -6,6 +6,9 @@ final class TokenLikeness {
   private static final double LEAST_SIMILARITY = 0.9;
   private static final int SHORTEST_SIMILAR = 3;
 
+  /** A shorter part of a name stands at its beginning. */
+  private static final int SHORTEST_PART = 3;
+
   /** Shorter words are another name after one slip. */
   private static final int SHORTEST_WORD = 6;
 
@@ -74,6 +77,15 @@ final class TokenLikeness {
 
   private static boolean isVowel(char c) {
     return VOWELS.indexOf(c) >= 0;
+  }
+
+  /**
+   * What people are called by: YANTO for SUGIYANTO, TONI for ANTONIUS, AG for AGUS. A name that is
+   * only a letter longer is another name: ANDI and ANDIN.
+   */
+  static boolean isPart(String part, String full) {
+    return full.length() > part.length() + 1
+        && (part.length() < SHORTEST_PART ? full.startsWith(part) : full.contains(part));
   }
 
   /** A first letter, or the first consonants. */

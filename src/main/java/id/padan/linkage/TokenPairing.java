@@ -12,7 +12,7 @@ final class TokenPairing {
   static final int BY_PART = 3;
   static final int LOOSELY = 4;
 
-  private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_LOOSE = 4;
 
   /** Letters for each of which one slip may be. */
   private static final int LOOSE_LETTERS = 3;
@@ -102,7 +102,7 @@ final class TokenPairing {
     right.take(j);
     worst = Math.max(worst, how);
     float bits = Math.min(left.bits(i), right.bits(j));
-    pairedBits += how >= BY_PART ? bits / 2 : bits;
+    pairedBits += how == LOOSELY ? bits / 2 : bits;
   }
 
   private boolean belong(int i, int j, int how) {
@@ -121,17 +121,15 @@ final class TokenPairing {
         || of.isNickname(brief, other.sound(full));
   }
 
-  /** What people are called by: ARDI for SUTARDI, TONI for ANTONIUS. */
   private static boolean isPart(FreeTokens of, int part, FreeTokens other, int full) {
-    return of.length(part) >= SHORTEST_PART
-        && other.length(full) > of.length(part) + 1
-        && other.text(full).contains(of.text(part));
+    return of.length(part) < other.length(full)
+        && TokenLikeness.isPart(of.text(part), other.text(full));
   }
 
   private boolean areLooselyAlike(int i, int j) {
     int m = left.length(i);
     int n = right.length(j);
-    return Math.min(m, n) >= SHORTEST_PART
+    return Math.min(m, n) >= SHORTEST_LOOSE
         && EditDistance.of(left.text(i), right.text(j)) <= slips(m, n);
   }
 
@@ -167,7 +165,7 @@ final class TokenPairing {
     return worst;
   }
 
-  /** Information of all pairs, bits; those found by part or loosely count half. */
+  /** Information of all pairs, bits; those found loosely count half. */
   float pairedBits() {
     return pairedBits;
   }
