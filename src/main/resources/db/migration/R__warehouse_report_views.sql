@@ -763,7 +763,7 @@ select p.pair_id,
 create view report.review_record with (security_barrier) as
 with record as (
     select 'household' as kind, r.record_id, r.source_id, r.layout_id, r.source_key, r.file_id, r.line, r.period,
-           r.kabkota_code, r.kecamatan_code, r.desa_code, r.unit, r.source_key as home,
+           r.kabkota_code, r.kecamatan_code, r.desa_code, r.desa_bps, r.unit, r.source_key as home,
            r.head_name as name, r.head_nik as nik, null as nik_status, r.no_kk, null as sex,
            null::date as birth_date, null as birth_place, null as mother, null as relation
       from validation.household_record r
@@ -771,7 +771,7 @@ with record as (
        and (r.to_run is null or r.to_run > (select j.run_id from job.published j))
     union all
     select 'person', r.record_id, r.source_id, r.layout_id, r.source_key, r.file_id, r.line, r.period,
-           r.kabkota_code, r.kecamatan_code, r.desa_code, r.unit, r.parent_key,
+           r.kabkota_code, r.kecamatan_code, r.desa_code, r.desa_bps, r.unit, r.parent_key,
            r.name, r.nik, r.nik_status, r.no_kk, r.sex,
            r.birth_date, r.birth_place, r.namagadis_ibukandung,
            case r.unit when 'keluarga' then r.hub_kk else r.hub_krt end
@@ -812,7 +812,8 @@ select r.kind,
        case when (select access.sees_details()) then h.rt end as rt,
        case when (select access.sees_details()) then h.rw end as rw,
        h.desa_name,
-       l.members
+       l.members,
+       coalesce(r.desa_code, r.desa_bps, h.desa_code, h.desa_bps) as village_code
   from record r
   join ingest.file f on f.file_id = r.file_id
   left join dedup.entity_member m

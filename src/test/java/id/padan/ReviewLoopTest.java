@@ -58,7 +58,7 @@ class ReviewLoopTest {
     String twins = numberOf(list, "1771  ");
     String across = numberOf(list, "(1771 \\+ 1703|1703 \\+ 1771)");
     assertThat(run("review", "show", twins).out())
-        .containsPattern("≠ NIK +hanya nomor urutnya berbeda")
+        .containsPattern("≠ NIK +hanya berbeda nomor urut")
         .containsPattern("jumlah +\\+\\d")
         .contains("Bobot kecocokan +");
     assertThat(run("review", "show", merged("TUKIRAN SLAMET"), "--lang", "en").out())

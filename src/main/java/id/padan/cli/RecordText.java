@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Source records side by side or below each other, identity numbers with six digits. */
 final class RecordText {
 
+  /** A verdict where there is nothing to compare. */
+  private static final String NOTHING = "–";
+
   private static final int LABEL = 20;
   private static final int VALUE = 34;
   private static final List<String> PERSON =
@@ -52,11 +55,17 @@ final class RecordText {
     for (String field : fields) {
       String x = value(a, field);
       String y = value(b, field);
-      row(texts.text("review.field." + field), x, y, verdict(pair.get(field + "_equal"), x, y));
+      boolean silent = field.equals("birth") && isOneDateMissing(a, b);
+      String verdict = silent ? NOTHING : verdict(pair.get(field + "_equal"), x, y);
+      row(texts.text("review.field." + field), x, y, verdict);
     }
     for (String field : SOURCE) {
       row(texts.text("review.field." + field), value(a, field), value(b, field), "");
     }
+  }
+
+  private static boolean isOneDateMissing(Map<String, Object> a, Map<String, Object> b) {
+    return a.get("birth_date") == null || b.get("birth_date") == null;
   }
 
   private static Map<String, Object> of(List<Map<String, Object>> records, Object source) {
@@ -71,7 +80,7 @@ final class RecordText {
    */
   private String verdict(Object equal, String x, String y) {
     if (x.isEmpty() || y.isEmpty()) {
-      return "–";
+      return NOTHING;
     }
     boolean same = equal instanceof Boolean known ? known : x.equalsIgnoreCase(y);
     return texts.text(same ? "review.equal" : "review.differs");
@@ -97,7 +106,7 @@ final class RecordText {
   private String value(Map<String, Object> record, String field) {
     return switch (field) {
       case "birth" -> joined(record, ", ", "birth_place", "birth_date");
-      case "village" -> joined(record, " ", "desa_name", "desa_code", "kecamatan_code");
+      case "village" -> joined(record, " ", "desa_name", "village_code", "kecamatan_code");
       case "members" -> record.get("members") == null ? "" : list(record.get("members"));
       case "place" ->
           record.isEmpty()
@@ -105,7 +114,7 @@ final class RecordText {
               : texts.text("review.place", record.get("file_name"), record.get("line").toString());
       case "state" -> record.isEmpty() ? "" : texts.label("record", record.get("state"));
       case "nik" -> nik(record);
-      default -> Objects.toString(record.get(field), "");
+      default -> Objects.toString(record.get(field), "").replaceAll("\\s+", " ");
     };
   }
 

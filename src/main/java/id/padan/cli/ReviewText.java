@@ -23,7 +23,11 @@ final class ReviewText {
   private static final String QUOTED = "'(?:(?!' ).)*'";
 
   /** Up to the chance that both are the same. */
-  private static final Pattern OPENING = Pattern.compile("^.*?\\([0-9]+/100[^)]*\\): ");
+  private static final Pattern OPENING =
+      Pattern.compile("^[^']*?(?:\\([^()]*/100[^()]*\\)|/100): ");
+
+  /** A posterior is never a certainty. */
+  private static final int MOST_PERCENT = 99;
 
   private final Texts texts;
   private final PrintWriter out;
@@ -97,7 +101,7 @@ final class ReviewText {
   }
 
   private static String percent(Map<String, Object> pair) {
-    return (int) ((Double) pair.get("probability") * 100) + "/100";
+    return Math.min(MOST_PERCENT, (int) ((Double) pair.get("probability") * 100)) + "/100";
   }
 
   private String areas(Map<String, Object> pair) {

@@ -126,11 +126,21 @@ final class ResultWriter {
     }
   }
 
+  /** The rows of a pair, that of the lower source first: it is A wherever the pair is shown. */
+  private record Ordered(int a, int b) {
+
+    static Ordered of(Found found, Edge edge) {
+      long[] ids = found.sources().ids();
+      boolean ordered = ids[edge.a()] < ids[edge.b()];
+      return ordered ? new Ordered(edge.a(), edge.b()) : new Ordered(edge.b(), edge.a());
+    }
+  }
+
   /** Why a pair is weighed as it is: for people, and to be told again. */
   private record Reason(Explanation sentence, Evidence evidence) {
 
-    static Reason of(Explainer explainer, Edge edge, boolean together) {
-      PairReport pair = explainer.report(edge.a(), edge.b(), together);
+    static Reason of(Explainer explainer, Ordered pairOf, PairReport.Standing standing) {
+      PairReport pair = explainer.report(pairOf.a(), pairOf.b(), standing);
       return new Reason(pair.sentence(), pair.evidence());
     }
   }
@@ -164,7 +174,8 @@ final class ResultWriter {
     for (Rulings.Ruling ruling : found.rulings().awake()) {
       scorer.score(ruling.a(), ruling.b());
       Edge edge = new Edge(ruling.a(), ruling.b(), scorer.weight(), scorer.band());
-      copyPair(pairs, found, edge, Says.of(ruling, Reason.of(explainer, edge, false)));
+      Reason reason = Reason.of(explainer, Ordered.of(found, edge), PairReport.Standing.DECIDED);
+      copyPair(pairs, found, edge, Says.of(ruling, reason));
     }
   }
 
@@ -179,7 +190,11 @@ final class ResultWriter {
               int end = Math.min(edges.size(), (part + 1) * slice);
               for (int i = part * slice; i < end; i++) {
                 Edge edge = edges.get(i);
-                reasons[i] = Reason.of(own, edge, found.links().together(edge));
+                reasons[i] =
+                    Reason.of(
+                        own,
+                        Ordered.of(found, edge),
+                        PairReport.Standing.of(found.links().together(edge)));
               }
             });
     return reasons;
@@ -188,15 +203,13 @@ final class ResultWriter {
   private static void copyPair(CopyWriter pairs, Found found, Edge edge, Says says)
       throws SQLException {
     long[] ids = found.sources().ids();
-    boolean ordered = ids[edge.a()] < ids[edge.b()];
-    int a = ordered ? edge.a() : edge.b();
-    int b = ordered ? edge.b() : edge.a();
+    Ordered rows = Ordered.of(found, edge);
     pairs
         .text(found.kind())
-        .number(ids[a])
-        .number(ids[b])
-        .text(found.sources().areas()[a])
-        .text(found.sources().areas()[b])
+        .number(ids[rows.a()])
+        .number(ids[rows.b()])
+        .text(found.sources().areas()[rows.a()])
+        .text(found.sources().areas()[rows.b()])
         .real(rounded(edge.weight()))
         .real(rounded(found.model().scheme().weights().cuts().posterior(edge.weight())))
         .text(says.decision())

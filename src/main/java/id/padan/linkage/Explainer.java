@@ -46,21 +46,8 @@ public final class Explainer {
     return new Explainer(this);
   }
 
-  /**
-   * Explains one pair in a few sentences.
-   *
-   * @param together whether both are one entity now
-   */
-  public Explanation explain(int a, int b, boolean together) {
-    return report(a, b, together).sentence();
-  }
-
-  /**
-   * Explains one pair with all that is known.
-   *
-   * @param together whether both are one entity now
-   */
-  public PairReport report(int a, int b, boolean together) {
+  /** Explains one pair with all that is known. */
+  public PairReport report(int a, int b, PairReport.Standing standing) {
     ComparedPair pair = ComparedPair.of(scorer, a, b, model.fields().size());
     Weigher.Weight weight = weigher.weight(pair.levels(), pair.rarities());
     PairReport.Outcome outcome =
@@ -69,7 +56,7 @@ public final class Explainer {
             weigher.band(weight),
             model.cuts().posterior(weight.bits()),
             weigher.limit(pair.levels()),
-            together,
+            standing,
             model.cuts().bands().link());
     EvidenceReport report =
         reports.report(

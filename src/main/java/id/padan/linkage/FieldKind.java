@@ -59,21 +59,21 @@ public enum FieldKind {
       agrees("equal", "sama", "equal"),
       partly(
           "borrowed",
-          "sama (tetapi tidak cocok dengan data keduanya)",
-          "equal (but fits neither record)"),
+          "sama, tetapi tidak cocok dengan data keduanya",
+          "equal, but fits neither record"),
       partly(
           "typo",
-          "hampir sama (ada angka yang lain, hilang, atau tertukar)",
-          "nearly equal (a digit is off, lost or swapped)"),
+          "hampir sama, ada angka yang lain, hilang, atau tertukar",
+          "nearly equal, a digit is off, lost or swapped"),
       differs(
           "unsure",
-          "berbeda (mungkin salah tulis, mungkin milik orang lain)",
-          "differs (a slip, or another person's)"),
+          "berbeda, salah tulis atau milik orang lain",
+          "differs, a slip or another person's"),
       differs(
           "tail",
-          "nomor urutnya berbeda, tidak berurutan",
+          "berbeda nomor urut, tidak berurutan",
           "differs in the serial, not by one or two"),
-      differs("serial", "hanya nomor urutnya berbeda", "differs in the serial only"),
+      differs("serial", "hanya berbeda nomor urut", "differs in the serial only"),
       differs("different", "berbeda", "differs")),
 
   /** Date. Columns: one. */
@@ -81,13 +81,16 @@ public enum FieldKind {
       reads(ColumnKind.DATE),
       (table, field) -> DateComparator.of(table, field.columns().get(0)),
       agrees("equal", "sama", "equal"),
-      agrees("default", "sama (mungkin tanggal perkiraan)", "equal (perhaps a default date)"),
+      agrees("default", "sama, mungkin tanggal perkiraan", "equal, perhaps a default date"),
       partly("exchanged", "hari dan bulannya tertukar", "day and month exchanged"),
       partly(
           "typo",
           "beda satu angka, dua tertukar, atau satu hari",
           "one digit off, two swapped, or one day apart"),
-      partly("year", "tahunnya sama, satu tanggal perkiraan", "same year, one a default date"),
+      partly(
+          "year",
+          "tahunnya sama, tanggalnya mungkin perkiraan",
+          "same year, perhaps default dates"),
       partly("near", "tahunnya berselisih satu atau dua", "years one or two apart"),
       partly("decade", "satu angka tahunnya berbeda", "one digit of the year differs"),
       differs(
@@ -142,11 +145,11 @@ public enum FieldKind {
   MEMBERS(
       reads(ColumnKind.SET),
       (table, field) -> SetComparator.of(table, field.columns().get(0)),
-      agrees("all", "semua sama", "all the same"),
+      agrees("all", "semuanya sama", "all the same"),
       agrees("most", "sebagian besar sama", "mostly the same"),
       partly("half", "sekitar separuh sama", "about half the same"),
       partly("few", "sedikit yang sama", "few the same"),
-      differs("none", "tidak ada yang sama", "none the same")),
+      differs("none", "tidak satu pun sama", "none the same")),
 
   /** Overlap of two sets of words or codes, by the share of their union. Columns: one. */
   SET(
@@ -193,7 +196,7 @@ public enum FieldKind {
           "no other member of both households matches"),
       differs(
           "rival",
-          "salah satunya sudah cocok dengan anggota lain",
+          "salah satu dari keduanya sudah dipasangkan dengan anggota lain",
           "one of the two matches another member already"));
 
   private static final LevelText MISSING =

@@ -29,7 +29,7 @@ public record PairReport(
    * @param byWeight where its weight alone would put it
    * @param probability posterior of a match by weight alone, 0 to 1
    * @param limit the strictest limit that holds, if one does
-   * @param together whether both records are one entity now
+   * @param standing what became of both records
    * @param cut posterior from which pairs are merged, 0 to 1
    */
   public record Outcome(
@@ -37,8 +37,23 @@ public record PairReport(
       Band byWeight,
       double probability,
       Optional<LinkageModel.Limit> limit,
-      boolean together,
+      Standing standing,
       double cut) {}
+
+  /** What became of the two records of a pair. */
+  public enum Standing {
+    TOGETHER,
+    APART,
+    /**
+     * A person decided: what limits, other records or other values would do is beside the point.
+     */
+    DECIDED;
+
+    /** By whether both are one entity now. */
+    public static Standing of(boolean together) {
+      return together ? TOGETHER : APART;
+    }
+  }
 
   /**
    * Explains two rows of {@code table}. For many pairs of one table an {@link Explainer} is faster.
@@ -47,6 +62,6 @@ public record PairReport(
    */
   public static PairReport of(
       LinkageModel model, RecordTable table, int a, int b, boolean together) {
-    return new Explainer(model, table).report(a, b, together);
+    return new Explainer(model, table).report(a, b, Standing.of(together));
   }
 }

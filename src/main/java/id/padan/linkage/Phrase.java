@@ -11,7 +11,10 @@ enum Phrase {
   DOUBTFUL(
       "Diduga sama ({}/100, disatukan mulai {cut}): ",
       "Possibly the same ({}/100, merged from {cut}): "),
-  APART("Dianggap berbeda ({}/100): ", "Taken to be different ({}/100): "),
+  APART(
+      "Dianggap berbeda (peluang sama {}/100): ",
+      "Taken to be different (chance of being the same {}/100): "),
+  CHANCE("peluang sama {}/100: ", "chance of being the same {}/100: "),
   NOTHING("", ""),
   START("awal", "start"),
   RARITY("kelangkaan {}", "rarity of {}"),
@@ -21,6 +24,7 @@ enum Phrase {
   BELOW_ONE("di bawah 1", "below 1"),
   BUT("; tetapi ", "; but "),
   AND(" dan ", " and "),
+  AND_LAST(", dan ", ", and "),
   NOTHING_COMPARED("tidak ada yang dapat dibandingkan", "nothing can be compared"),
   RARE("{}, dan jarang", "{}, and rare"),
   WRITTEN_OTHERWISE("sama, lain cara menulis", "the same, written otherwise"),
@@ -45,6 +49,8 @@ enum Phrase {
   PROVED_SAME("{} ternyata sama", "the {} turned out to agree"),
   PROVED_DIFFERENT("{} ternyata berbeda", "the {} turned out to differ"),
   UNKNOWN("{} tidak diketahui", "the {} were unknown"),
+  QUITE_SAME("{} persis sama", "the {} were exactly equal"),
+  QUITE_DIFFERENT("{} sama sekali berbeda", "the {} were quite different"),
   AT_LEVEL("{} {level}", "the {} came out as \"{level}\""),
   ONLY_AT_LEVEL("{} hanya {level}", "the {} came out only as \"{level}\""),
   OWN_WORDS("{level}", "the {} came out as \"{level}\"");

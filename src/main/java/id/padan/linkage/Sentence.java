@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells a pair in one language: where it stands, why, and what would change that. */
 final class Sentence {
@@ -37,8 +38,10 @@ final class Sentence {
     if (!silent.isEmpty()) {
       text.append(filled(Phrase.NO_INFORMATION, silent));
     }
-    text.append(hindrance(outcome));
-    facts.forEach(fact -> text.append(counterFact(outcome, fact)));
+    if (outcome.standing() != PairReport.Standing.DECIDED) {
+      text.append(hindrance(outcome));
+      facts.forEach(fact -> text.append(counterFact(outcome, fact)));
+    }
     return text.toString();
   }
 
@@ -47,7 +50,10 @@ final class Sentence {
   }
 
   private static Phrase opening(PairReport.Outcome outcome) {
-    if (outcome.together()) {
+    if (outcome.standing() == PairReport.Standing.DECIDED) {
+      return Phrase.CHANCE;
+    }
+    if (isTogether(outcome)) {
       return outcome.band() == Band.LINK ? Phrase.MERGED : Phrase.MERGED_THROUGH_OTHERS;
     }
     if (outcome.band() == Band.REJECT) {
@@ -56,7 +62,13 @@ final class Sentence {
     if (isHeldBack(outcome)) {
       return Phrase.HELD;
     }
-    return outcome.band() == Band.LINK ? Phrase.POSSIBLE : Phrase.DOUBTFUL;
+    // More weight would not merge what a limit holds back.
+    boolean decisive = outcome.band() != Band.LINK && outcome.limit().isEmpty();
+    return decisive ? Phrase.DOUBTFUL : Phrase.POSSIBLE;
+  }
+
+  private static boolean isTogether(PairReport.Outcome outcome) {
+    return outcome.standing() == PairReport.Standing.TOGETHER;
   }
 
   private static boolean isHeldBack(PairReport.Outcome outcome) {
@@ -107,7 +119,7 @@ final class Sentence {
 
   private String hindrance(PairReport.Outcome outcome) {
     if (outcome.limit().isEmpty()) {
-      boolean alone = outcome.band() == Band.LINK && !outcome.together();
+      boolean alone = outcome.band() == Band.LINK && !isTogether(outcome);
       return alone ? language.of(Phrase.GROUPS_DISAGREE) : "";
     }
     String because = language.of(outcome.limit().get().because());
@@ -118,7 +130,7 @@ final class Sentence {
   }
 
   private static Phrase heldBack(PairReport.Outcome outcome) {
-    if (outcome.together()) {
+    if (isTogether(outcome)) {
       return Phrase.HELD_ALONE;
     }
     if (outcome.band() == Band.REVIEW) {
@@ -136,7 +148,7 @@ final class Sentence {
   private String counterFact(PairReport.Outcome outcome, CounterFact fact) {
     boolean raises = fact.raises();
     Phrase phrase;
-    if (outcome.together()) {
+    if (isTogether(outcome)) {
       boolean through = outcome.band() != Band.LINK;
       if (raises != through || raises && fact.after() != Band.LINK) {
         return "";
@@ -158,14 +170,20 @@ final class Sentence {
     boolean alike = changes.stream().allMatch(change -> phrase(change, fact.raises()) == first);
     if (alike && WITHOUT_LEVEL.contains(first)) {
       return filled(
-          first,
-          changes.stream()
-              .map(change -> language.of(change.field().label()))
-              .collect(Collectors.joining(language.of(Phrase.AND))));
+          first, listed(changes.stream().map(change -> language.of(change.field().label()))));
     }
-    return changes.stream()
-        .map(change -> said(change, fact.raises()))
-        .collect(Collectors.joining(language.of(Phrase.AND)));
+    return listed(changes.stream().map(change -> said(change, fact.raises())));
+  }
+
+  /** With commas between them, and the last joined by a word. */
+  private String listed(Stream<String> parts) {
+    List<String> all = parts.toList();
+    int last = all.size() - 1;
+    return last == 0
+        ? all.get(0)
+        : String.join(", ", all.subList(0, last))
+            + language.of(last == 1 ? Phrase.AND : Phrase.AND_LAST)
+            + all.get(last);
   }
 
   private String said(CounterFact.Change change, boolean raises) {
@@ -188,6 +206,12 @@ final class Sentence {
       Phrase known = same ? Phrase.SAME : Phrase.DIFFERENT;
       Phrase unknown = same ? Phrase.PROVED_SAME : Phrase.PROVED_DIFFERENT;
       return change.known() ? known : unknown;
+    }
+    if (level.name().equals("different")) {
+      return Phrase.QUITE_DIFFERENT;
+    }
+    if (level.name().equals("equal") && !kind.isOverlap()) {
+      return Phrase.QUITE_SAME;
     }
     boolean only =
         !raises

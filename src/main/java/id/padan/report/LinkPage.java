@@ -114,7 +114,8 @@ public final class LinkPage {
   }
 
   private ShownPair shown(Edge edge) {
-    PairReport pair = explainer.report(edge.a(), edge.b(), linked.links().together(edge));
+    PairReport pair =
+        explainer.report(edge.a(), edge.b(), PairReport.Standing.of(linked.links().together(edge)));
     return new ShownPair(
         number(edge.a()),
         number(edge.b()),

@@ -242,7 +242,8 @@ class DedupRunTest {
         .singleElement()
         .asString()
         .startsWith(
-            "Diputuskan beda oleh petugas. Menurut isinya: Diduga sama (99/100): NIK 177101*");
+            "Diputuskan beda oleh petugas. Menurut isinya, peluang sama 99/100: NIK 177101*")
+        .doesNotContain("bila", "kelompoknya");
     assertThat(outcomes()).containsExactly("obeyed");
   }
 

@@ -18,7 +18,7 @@ class EvidenceReportTest {
 
     assertThat(links.edges()).hasSizeGreaterThan(50);
     for (Edge edge : links.edges()) {
-      PairReport told = explainer.report(edge.a(), edge.b(), true);
+      PairReport told = explainer.report(edge.a(), edge.b(), PairReport.Standing.TOGETHER);
       double kept = Math.round(edge.weight() * 10_000) / 10_000.0;
 
       EvidenceReport again = EvidenceReport.of(Models.PERSON, told.evidence(), kept);

@@ -22,11 +22,11 @@ class ExplainerTest {
       delimiter = '|',
       value = {
         "Muhammad Yusup,1771011203809001,1980-03-12,L,,1771011001,1,B      | true  | Disatukan (99/100): NIK 177101********** sama, tanggal lahir 12-03-1980 sama, jenis kelamin sama, desa dan RT sama, nama 'Moh. Yusuf' ~ 'Muhammad Yusup' (sama, lain cara menulis). Tidak ada informasi: No. KK, alamat, nama ibu kandung, anggota lain. Tidak akan disatukan bila nama berbeda.",
-        "Moh. Yusuf,,1980-12-31,L,1771010101159001,1771011001,1,B           | true  | Disatukan (99/100): tanggal lahir 12-03-1980 ~ 31-12-1980 (tahunnya sama, satu tanggal perkiraan), jenis kelamin sama, No. KK sama, desa dan RT sama, nama 'Moh. Yusuf' sama. Tidak ada informasi: NIK, alamat, nama ibu kandung, anggota lain. Tidak akan disatukan bila tanggal lahir berbeda.",
+        "Moh. Yusuf,,1980-12-31,L,1771010101159001,1771011001,1,B           | true  | Disatukan (99/100): tanggal lahir 12-03-1980 ~ 31-12-1980 (tahunnya sama, tanggalnya mungkin perkiraan), jenis kelamin sama, No. KK sama, desa dan RT sama, nama 'Moh. Yusuf' sama. Tidak ada informasi: NIK, alamat, nama ibu kandung, anggota lain. Tidak akan disatukan bila tanggal lahir berbeda.",
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B           | false | Perlu diperiksa (99/100 menurut isian): tanggal lahir 12-03-1980 sama, jenis kelamin sama, desa dan RT sama, nama 'Moh. Yusuf' sama; tetapi NIK 177101********** ~ 170302********** (berbeda). Tidak ada informasi: No. KK, alamat, nama ibu kandung, anggota lain. Ditahan karena NIK keduanya lengkap dan berbeda. Tidak akan ditandai bila kabupaten/kota berbeda. Akan disatukan bila NIK sama.",
-        "Moh. Yusuf,,1980-08-25,L,,1771011001,,B                            | false | Dianggap berbeda (19/100): jenis kelamin sama, desa sama, nama 'Moh. Yusuf' sama; tetapi tanggal lahir 12-03-1980 ~ 25-08-1980 (tahunnya sama, hari atau bulannya berbeda). Tidak ada informasi: NIK, No. KK, alamat, nama ibu kandung, anggota lain. Perhatikan: Tanggal lahirnya lain dan NIK tidak dapat dibandingkan. Akan disatukan bila NIK ternyata sama.",
-        "Siti Aminah,,1975-05-20,P,,1703021001,2,B                          | false | Dianggap berbeda (di bawah 1/100): tanggal lahir 12-03-1980 ~ 20-05-1975 (berbeda), jenis kelamin berbeda, nama 'Moh. Yusuf' ~ 'Siti Aminah' (berbeda). Tidak ada informasi: NIK, No. KK, wilayah, alamat, nama ibu kandung, anggota lain. Perhatikan: Namanya lain. Akan ditunjukkan kepada petugas bila NIK ternyata sama dan tanggal lahir sama.",
-        "Moh. Yusuf,,1981-04-15,L,1771010101159001,1771011001,1,A           | false | Dianggap berbeda (36/100): jenis kelamin sama, No. KK sama, desa dan RT sama, nama 'Moh. Yusuf' sama; tetapi tanggal lahir 12-03-1980 ~ 15-04-1981 (berbeda). Tidak ada informasi: NIK, alamat, nama ibu kandung, anggota lain. Tidak ditandai karena keduanya anggota satu rumah tangga. Akan disatukan bila tanggal lahir sama.",
+        "Moh. Yusuf,,1980-08-25,L,,1771011001,,B                            | false | Dianggap berbeda (peluang sama 19/100): jenis kelamin sama, desa sama, nama 'Moh. Yusuf' sama; tetapi tanggal lahir 12-03-1980 ~ 25-08-1980 (tahunnya sama, hari atau bulannya berbeda). Tidak ada informasi: NIK, No. KK, alamat, nama ibu kandung, anggota lain. Perhatikan: Tanggal lahirnya lain dan NIK tidak dapat dibandingkan. Akan disatukan bila NIK ternyata sama.",
+        "Siti Aminah,,1975-05-20,P,,1703021001,2,B                          | false | Dianggap berbeda (peluang sama di bawah 1/100): tanggal lahir 12-03-1980 ~ 20-05-1975 (berbeda), jenis kelamin berbeda, nama 'Moh. Yusuf' ~ 'Siti Aminah' (berbeda). Tidak ada informasi: NIK, No. KK, wilayah, alamat, nama ibu kandung, anggota lain. Perhatikan: Namanya lain. Akan ditunjukkan kepada petugas bila NIK ternyata sama dan tanggal lahir sama.",
+        "Moh. Yusuf,,1981-04-15,L,1771010101159001,1771011001,1,A           | false | Dianggap berbeda (peluang sama 36/100): jenis kelamin sama, No. KK sama, desa dan RT sama, nama 'Moh. Yusuf' sama; tetapi tanggal lahir 12-03-1980 ~ 15-04-1981 (berbeda). Tidak ada informasi: NIK, alamat, nama ibu kandung, anggota lain. Tidak ditandai karena keduanya anggota satu rumah tangga. Akan disatukan bila tanggal lahir sama.",
       })
   void tellsAPairInIndonesian(String other, boolean together, String sentence) {
     assertThat(explained(YUSUF, other, together).id()).isEqualTo(sentence);
@@ -38,7 +38,7 @@ class ExplainerTest {
       value = {
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B  | true  | Pasangan ini sendiri ditahan karena NIK keduanya lengkap dan berbeda.",
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B  | false | Ditahan karena NIK keduanya lengkap dan berbeda.",
-        "Moh. Yusuf,177101120380900,1980-03-12,L,,1771011001,1,B   | true  | NIK 177101********** ~ 177101********* (hampir sama (ada angka yang lain, hilang, atau tertukar))",
+        "Moh. Yusuf,177101120380900,1980-03-12,L,,1771011001,1,B   | true  | NIK 177101********** ~ 177101********* (hampir sama, ada angka yang lain, hilang, atau tertukar)",
       })
   void saysOnlyWhatBothRecordsSay(String other, boolean together, String part) {
     assertThat(explained(YUSUF, other, together).id()).contains(part);
@@ -70,6 +70,25 @@ class ExplainerTest {
                 .en())
         .isEqualTo(
             "Needs a look (96/100 by its fields): birth date 12-03-1980 ~ 13-03-1980 (one digit off, two swapped, or one day apart), sex agrees, same village and RT, name 'Moh. Yusuf' equal; but NIK 177101********** ~ 170302********** (differs). No information: KK number, address, mother's name, other members. Held back because both NIKs are whole and differ. Would not be shown if the area came out as \"other kabupaten/kota\". Would be merged if the NIK agreed.");
+  }
+
+  @Test
+  void saysNothingOfWhatWouldChangeOnceAPersonDecided() {
+    String twin = "Moh. Yusup,1771011203809002,1980-03-12,L,1771010101159001,1771011001,1,B";
+    PairReport decided =
+        new Explainer(Models.PERSON, table(YUSUF, twin)).report(0, 1, PairReport.Standing.DECIDED);
+
+    assertThat(decided.sentence().id())
+        .startsWith("peluang sama ")
+        .doesNotContain(" bila ", "karena", "Perhatikan");
+    assertThat(decided.sentence().en()).doesNotContain(" if ", "because", "Note");
+  }
+
+  @Test
+  void doesNotPromiseAMergeThatALimitForbids() {
+    assertThat(explained(YUSUF, "Moh. Yusuf,,1984-05-25,L,,1771011001,1,B", false).id())
+        .startsWith("Diduga sama (")
+        .doesNotContain("disatukan mulai");
   }
 
   @Test
@@ -106,7 +125,7 @@ class ExplainerTest {
   }
 
   private static Explanation explained(String a, String b, boolean together) {
-    return new Explainer(Models.PERSON, table(a, b)).explain(0, 1, together);
+    return PairReport.of(Models.PERSON, table(a, b), 0, 1, together).sentence();
   }
 
   private static PairReport report(String a, String b) {

@@ -158,7 +158,8 @@ class MergeTreeTest {
     List<MergeTree.KeptPair> pairs = new ArrayList<>();
     for (int j = 1; j < sorted.length; j++) {
       for (int i = 0; i < j; i++) {
-        Evidence evidence = explainer.report(sorted[i], sorted[j], true).evidence();
+        Evidence evidence =
+            explainer.report(sorted[i], sorted[j], PairReport.Standing.TOGETHER).evidence();
         double weight = scorer.score(sorted[i], sorted[j]).weight();
         pairs.add(new MergeTree.KeptPair(j, i, weight, evidence));
       }

@@ -59,7 +59,7 @@ class WaterfallTest {
     PairScorer scorer = new PairScorer(Models.PERSON, table);
     for (int a = 0; a < 60; a++) {
       for (int b = a + 1; b < 60; b++) {
-        Waterfall waterfall = explainer.report(a, b, false).waterfall();
+        Waterfall waterfall = explainer.report(a, b, PairReport.Standing.APART).waterfall();
         assertThat(waterfall.total()).isCloseTo(scorer.score(a, b).odds(), offset(1e-9));
         assertThat(waterfall.bars().stream().mapToDouble(Waterfall.Bar::bits).sum())
             .isCloseTo(waterfall.total(), offset(1e-9));

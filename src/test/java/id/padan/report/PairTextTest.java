@@ -54,7 +54,7 @@ class PairTextTest {
               Kolom               Hasil                                              bit
             ≠ baris rumah tangga  berbeda
             = NIK                 sama                                              +5,9
-            ≈ tanggal lahir       tahunnya sama, satu tanggal perkiraan             +1,3
+            ≈ tanggal lahir       tahunnya sama, tanggalnya mungkin perkiraan       +1,3
             = jenis kelamin       sama                                              +0,4
             · No. KK              tidak ada informasi                                0,0
             = wilayah             desa sama                                         +0,5
@@ -66,7 +66,7 @@ class PairTextTest {
 
             awal, dibanding saudara kembar             +4,5  ┊ ████████
             NIK: sama                                  +5,9  ┊  │     ███████████
-            tanggal lahir: tahunnya sama, satu tang…   +1,3  ┊  │               ███
+            tanggal lahir: tahunnya sama, tanggalny…   +1,3  ┊  │               ███
             jenis kelamin: sama                        +0,4  ┊  │                 ██
             No. KK: tidak ada informasi                 0,0  ┊  │
             wilayah: desa sama                         +0,5  ┊  │                  ██

@@ -5,6 +5,8 @@ import id.padan.linkage.Explainer;
 import id.padan.linkage.Explanation;
 import id.padan.linkage.LinkageModel;
 import id.padan.linkage.Links;
+import id.padan.linkage.PairReport;
+import id.padan.report.PrivateFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -100,12 +102,14 @@ public final class ClusterFile {
   /** Writes the pairs at or above the review cut, strongest first, each with the reason why. */
   public static void writePairs(LinkageModel model, Links links, Path out) throws IOException {
     Explainer explainer = new Explainer(model, links.table());
+    PrivateFile.prepare(out); // the reasons hold names and addresses
     try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
       CSVFormat format = format(',');
       format.printRecord(writer, PAIR_HEADINGS.toArray());
       for (Edge edge : links.edges()) {
         boolean together = links.together(edge);
-        Explanation why = explainer.explain(edge.a(), edge.b(), together);
+        Explanation why =
+            explainer.report(edge.a(), edge.b(), PairReport.Standing.of(together)).sentence();
         double probability = model.scheme().weights().cuts().posterior(edge.weight());
         format.printRecord(
             writer,
