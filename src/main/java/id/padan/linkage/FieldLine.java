@@ -33,9 +33,12 @@ public record FieldLine(
   /** What the level is called, in both languages. */
   public LinkageModel.Label levelText() {
     LevelText text = field.kind().level(level);
-    return isWrittenOtherwise()
-        ? Phrase.WRITTEN_OTHERWISE.label()
-        : new LinkageModel.Label(text.id(), text.en());
+    if (!isWrittenOtherwise()) {
+      return new LinkageModel.Label(text.id(), text.en());
+    }
+    // What an address says of RT and RW is compared as the place.
+    boolean address = field.kind() == FieldKind.ADDRESS;
+    return (address ? Phrase.WRITTEN_OTHERWISE_OR_MOVED : Phrase.WRITTEN_OTHERWISE).label();
   }
 
   /** Whether both values count as equal though they are not written alike. */

@@ -28,6 +28,8 @@ enum Phrase {
   NOTHING_COMPARED("tidak ada yang dapat dibandingkan", "nothing can be compared"),
   RARE("{}, dan jarang", "{}, and rare"),
   WRITTEN_OTHERWISE("sama, lain cara menulis", "the same, written otherwise"),
+  WRITTEN_OTHERWISE_OR_MOVED(
+      "sama, lain cara menulis atau lain RT/RW", "the same, written otherwise or another RT/RW"),
   NO_INFORMATION(" Tidak ada informasi: {}.", " No information: {}."),
   HELD_BACK(" Ditahan karena {}.", " Held back because {}."),
   KEPT_APART(" Tidak disatukan karena {}.", " Not merged because {}."),

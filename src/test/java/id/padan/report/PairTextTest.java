@@ -119,7 +119,7 @@ class PairTextTest {
 
     assertThat(text.lines(tree).get(0))
         .startsWith("┬ 3 catatan, rata-rata ")
-        .contains(" bit  (1 dari 2 tak tersimpan)")
+        .contains(" bit  (tanpa 1 dari 2 pasangan: tak tersimpan)")
         .endsWith("◄ sambungan terlemah");
     assertThat(text.lines(tree)).endsWith("1 catatan lain tidak digambar.");
     assertThat(text.weakest(tree)).contains("pasangan terlemah di dalamnya catatan A dan C (");
