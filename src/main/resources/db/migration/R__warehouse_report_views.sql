@@ -813,7 +813,7 @@ select r.kind,
        case when (select access.sees_details()) then h.rw end as rw,
        h.desa_name,
        l.members,
-       coalesce(r.desa_code, r.desa_bps, h.desa_code, h.desa_bps) as village_code
+       coalesce(r.desa_code, 'BPS ' || r.desa_bps, h.desa_code, 'BPS ' || h.desa_bps) as village_code
   from record r
   join ingest.file f on f.file_id = r.file_id
   left join dedup.entity_member m

@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -147,12 +150,16 @@ public final class LinkCommand implements Callable<Integer> {
         throw new WrongUsage(spec.commandLine(), "sync.path", path.toString());
       }
     }
+    Set<Path> taken = new HashSet<>(List.of(plain(file), plain(modelFile)));
     for (Path written : new Path[] {out, pairs, explain}) {
-      if (written != null
-          && written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      if (written != null && !taken.add(plain(written))) {
         throw new WrongUsage(spec.commandLine(), "link.same", written.toString());
       }
     }
+  }
+
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private LinkageModel readModel() {

@@ -101,7 +101,8 @@ final class ReviewText {
   }
 
   private static String percent(Map<String, Object> pair) {
-    return Math.min(MOST_PERCENT, (int) ((Double) pair.get("probability") * 100)) + "/100";
+    int percent = Math.min(MOST_PERCENT, (int) ((Double) pair.get("probability") * 100));
+    return (percent == 0 ? "<1" : percent) + "/100";
   }
 
   private String areas(Map<String, Object> pair) {

@@ -139,8 +139,8 @@ final class ResultWriter {
   /** Why a pair is weighed as it is: for people, and to be told again. */
   private record Reason(Explanation sentence, Evidence evidence) {
 
-    static Reason of(Explainer explainer, Ordered pairOf, PairReport.Standing standing) {
-      PairReport pair = explainer.report(pairOf.a(), pairOf.b(), standing);
+    static Reason of(Explainer explainer, Ordered rows, PairReport.Standing standing) {
+      PairReport pair = explainer.report(rows.a(), rows.b(), standing);
       return new Reason(pair.sentence(), pair.evidence());
     }
   }

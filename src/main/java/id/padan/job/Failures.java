@@ -5,6 +5,7 @@ import id.padan.model.Message;
 import id.padan.report.BalanceException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collection;
 
 /** Tells apart what stops a run for now from what must not be tried again. */
@@ -39,9 +40,9 @@ final class Failures {
       }
     }
     Throwable cause = mostTelling(failures);
-    if (cause instanceof SQLException sql && mayPass(sql)) {
-      String state = stateOf(sql);
-      return Message.of(state.startsWith("53") ? "fault.resources" : "fault.connection", state);
+    Message ofDatabase = explainDatabase(cause);
+    if (ofDatabase != null) {
+      return ofDatabase;
     }
     String name = cause.getClass().getSimpleName();
     return Message.of(
@@ -51,15 +52,26 @@ final class Failures {
   /** A lost or refused connection, a full disk: gone when the machine is well again. */
   static boolean mayPass(Throwable cause) {
     if (cause instanceof SQLException sql) {
-      String state = stateOf(sql);
+      String state = sql.getSQLState() == null ? "08" : sql.getSQLState();
       return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
     }
     return cause instanceof IOException;
   }
 
-  /** A pool that gets no connection says so without a state. */
-  private static String stateOf(SQLException e) {
-    return e.getSQLState() == null ? "08001" : e.getSQLState();
+  /** Null if the fault is not one of the database's connection or means. */
+  private static Message explainDatabase(Throwable cause) {
+    String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+    if (state == null) {
+      // A pool that gets no connection says so without a state.
+      return cause instanceof SQLTransientConnectionException
+          ? Message.of("fault.noconnection")
+          : null;
+    }
+    if (state.startsWith("53")) {
+      return Message.of("fault.resources", state);
+    }
+    boolean lost = state.startsWith("08") || state.startsWith("57P");
+    return lost ? Message.of("fault.connection", state) : null;
   }
 
   /** The first lines of the trace, for the report of an internal fault. */

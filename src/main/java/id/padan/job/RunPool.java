@@ -13,24 +13,30 @@ import java.sql.SQLTransientConnectionException;
  */
 final class RunPool extends HikariDataSource {
 
-  private static final int TRIES = 10;
-  private static final long TRY_MILLIS = 1_000;
-
+  private final int tries;
   private volatile boolean gone;
 
   RunPool() {
-    setConnectionTimeout(TRY_MILLIS);
+    this(10, 1_000);
+  }
+
+  /**
+   * @param tryMillis 250 or more
+   */
+  RunPool(int tries, long tryMillis) {
+    this.tries = tries;
+    setConnectionTimeout(tryMillis);
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    for (int left = gone ? 1 : TRIES; ; left--) {
+    for (int left = tries; ; left--) {
       try {
         Connection connection = super.getConnection();
         gone = false;
         return connection;
       } catch (SQLTransientConnectionException e) {
-        if (left == 1) {
+        if (gone || left == 1) {
           gone = true;
           throw e;
         }

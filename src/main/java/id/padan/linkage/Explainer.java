@@ -65,9 +65,11 @@ public final class Explainer {
             weight,
             line -> line.valued(shown(line.field(), a), shown(line.field(), b)));
     List<CounterFact> facts =
-        Stream.of(counterFacts.lowering(pair), counterFacts.raising(pair))
-            .flatMap(Optional::stream)
-            .toList();
+        standing == PairReport.Standing.DECIDED
+            ? List.of()
+            : Stream.of(counterFacts.lowering(pair), counterFacts.raising(pair))
+                .flatMap(Optional::stream)
+                .toList();
     Explanation sentence =
         new Explanation(
             new Sentence(Language.INDONESIAN).of(outcome, report.lines(), facts),

@@ -59,20 +59,20 @@ public enum FieldKind {
       agrees("equal", "sama", "equal"),
       partly(
           "borrowed",
-          "sama, tetapi tidak cocok dengan data keduanya",
-          "equal, but fits neither record"),
+          "sama tetapi tidak cocok dengan data keduanya",
+          "equal but fits neither record"),
       partly(
           "typo",
-          "hampir sama, ada angka yang lain, hilang, atau tertukar",
-          "nearly equal, a digit is off, lost or swapped"),
+          "hampir sama kecuali angka yang lain atau hilang atau tertukar",
+          "nearly equal but for a digit off or lost or swapped"),
       differs(
           "unsure",
-          "berbeda, salah tulis atau milik orang lain",
-          "differs, a slip or another person's"),
+          "berbeda karena mungkin salah tulis atau milik orang lain",
+          "differs by a slip or is another person's"),
       differs(
           "tail",
-          "berbeda nomor urut, tidak berurutan",
-          "differs in the serial, not by one or two"),
+          "berbeda nomor urut dan tidak berurutan",
+          "differs in the serial by more than two"),
       differs("serial", "hanya berbeda nomor urut", "differs in the serial only"),
       differs("different", "berbeda", "differs")),
 
@@ -81,7 +81,8 @@ public enum FieldKind {
       reads(ColumnKind.DATE),
       (table, field) -> DateComparator.of(table, field.columns().get(0)),
       agrees("equal", "sama", "equal"),
-      agrees("default", "sama, mungkin tanggal perkiraan", "equal, perhaps a default date"),
+      agrees(
+          "default", "sama tetapi mungkin tanggal perkiraan", "equal but perhaps a default date"),
       partly("exchanged", "hari dan bulannya tertukar", "day and month exchanged"),
       partly(
           "typo",
@@ -111,6 +112,7 @@ public enum FieldKind {
           "disingkat, tidak lengkap, atau nama panggilan",
           "shortened, incomplete or a nickname"),
       partly("near", "mirip", "similar"),
+      partly("part", "yang satu bagian dari yang lain", "one is part of the other"),
       partly("rhyme", "beda satu bunyi", "differs in one sound"),
       partly("loose", "agak mirip", "somewhat similar"),
       partly("partial", "hanya sebagian sama", "only partly equal"),
@@ -295,14 +297,15 @@ public enum FieldKind {
   }
 
   /**
-   * Numbers of the levels whose weights against strangers fall in this order. A shortened name and
-   * one that rhymes may say more or less than a damaged one, a set within another more or less than
-   * two that are much alike; levels of a NIK say different things, not more and less of one.
+   * Numbers of the levels whose weights against strangers fall in this order. A shortened name,
+   * part of one and one that rhymes may say more or less than a damaged one, a set within another
+   * more or less than two that are much alike; levels of a NIK say different things, not more and
+   * less of one.
    */
   int[] falling() {
     return switch (this) {
       case NIK, SUPPORT -> new int[0];
-      case NAME -> IntStream.of(1, 2, 4, 6, 7, 8).toArray();
+      case NAME -> IntStream.of(1, 2, 4, 7, 8, 9).toArray();
       case SET -> levelsBut(numberOf("within"));
       default -> levelsBut(0);
     };

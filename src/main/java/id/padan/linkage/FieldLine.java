@@ -38,7 +38,7 @@ public record FieldLine(
     }
     // What an address says of RT and RW is compared as the place.
     boolean address = field.kind() == FieldKind.ADDRESS;
-    return (address ? Phrase.WRITTEN_OTHERWISE_OR_MOVED : Phrase.WRITTEN_OTHERWISE).label();
+    return (address ? Phrase.WRITTEN_OTHERWISE_OR_OTHER_RT : Phrase.WRITTEN_OTHERWISE).label();
   }
 
   /** Whether both values count as equal though they are not written alike. */

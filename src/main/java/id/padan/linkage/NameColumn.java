@@ -62,8 +62,8 @@ final class NameColumn extends Column {
   }
 
   /**
-   * Sounds of the tokens: {@code all} in any order, {@code first}, {@code rarest} by the model's
-   * shares.
+   * Sounds of the tokens: {@code all} in any order, {@code first}, {@code rarest} beside the first,
+   * by the model's shares.
    */
   @Override
   LongUnaryOperator key(String aspect) {

@@ -10,10 +10,11 @@ final class NameComparator implements Comparator {
   private static final int SPELLING = 2;
   private static final int SHORT = 3;
   private static final int NEAR = 4;
-  private static final int RHYME = 5;
-  private static final int LOOSE = 6;
-  private static final int PARTIAL = 7;
-  private static final int DIFFERENT = 8;
+  private static final int PART = 5;
+  private static final int RHYME = 6;
+  private static final int LOOSE = 7;
+  private static final int PARTIAL = 8;
+  private static final int DIFFERENT = 9;
 
   /** Letters for which one slip beyond the first is still {@code near}. */
   private static final int LETTERS_A_SLIP = 10;
@@ -156,6 +157,9 @@ final class NameComparator implements Comparator {
     if (last >= NEAR) {
       level = Math.min(level, asOneWord());
     }
+    if (level <= NEAR || last < PART) {
+      return level;
+    }
     pairing.pair(TokenPairing.BY_PART);
     level = Math.min(level, strictLevel());
     return last >= LOOSE ? Math.min(level, looseLevel()) : level;
@@ -164,13 +168,23 @@ final class NameComparator implements Comparator {
   private int strictLevel() {
     int worst = pairing.worst();
     if (pairing.isWhole()) {
-      return worst == TokenPairing.BY_SOUND
-          ? SPELLING
-          : worst == TokenPairing.BY_LIKENESS ? NEAR : SHORT;
+      return switch (worst) {
+        case TokenPairing.BY_SOUND -> SPELLING;
+        case TokenPairing.BY_LIKENESS -> NEAR;
+        case TokenPairing.BY_PART -> PART;
+        default -> SHORT;
+      };
     }
     if (pairing.isSubset()) {
       boolean telling = pairing.pairedBits() >= LEAST_SHORT_BITS;
-      return !telling ? PARTIAL : worst == TokenPairing.BY_LIKENESS ? LOOSE : SHORT;
+      if (!telling) {
+        return PARTIAL;
+      }
+      return switch (worst) {
+        case TokenPairing.BY_LIKENESS -> LOOSE;
+        case TokenPairing.BY_PART -> PART;
+        default -> SHORT;
+      };
     }
     return isMostlyPaired() ? PARTIAL : DIFFERENT;
   }

@@ -58,10 +58,10 @@ public record PairReport(
   /**
    * Explains two rows of {@code table}. For many pairs of one table an {@link Explainer} is faster.
    *
-   * @param together whether both are one entity now
+   * @param standing what became of both
    */
   public static PairReport of(
-      LinkageModel model, RecordTable table, int a, int b, boolean together) {
-    return new Explainer(model, table).report(a, b, Standing.of(together));
+      LinkageModel model, RecordTable table, int a, int b, Standing standing) {
+    return new Explainer(model, table).report(a, b, standing);
   }
 }

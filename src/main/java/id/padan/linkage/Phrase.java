@@ -28,8 +28,8 @@ enum Phrase {
   NOTHING_COMPARED("tidak ada yang dapat dibandingkan", "nothing can be compared"),
   RARE("{}, dan jarang", "{}, and rare"),
   WRITTEN_OTHERWISE("sama, lain cara menulis", "the same, written otherwise"),
-  WRITTEN_OTHERWISE_OR_MOVED(
-      "sama, lain cara menulis atau lain RT/RW", "the same, written otherwise or another RT/RW"),
+  WRITTEN_OTHERWISE_OR_OTHER_RT(
+      "sama, lain cara menulis atau lain RT/RW", "the same, written otherwise or in another RT/RW"),
   NO_INFORMATION(" Tidak ada informasi: {}.", " No information: {}."),
   HELD_BACK(" Ditahan karena {}.", " Held back because {}."),
   KEPT_APART(" Tidak disatukan karena {}.", " Not merged because {}."),
@@ -52,7 +52,10 @@ enum Phrase {
   PROVED_DIFFERENT("{} ternyata berbeda", "the {} turned out to differ"),
   UNKNOWN("{} tidak diketahui", "the {} were unknown"),
   QUITE_SAME("{} persis sama", "the {} were exactly equal"),
-  QUITE_DIFFERENT("{} sama sekali berbeda", "the {} were quite different"),
+  SAME_NO_GUESS("{} sama dan bukan perkiraan", "the {} were equal and no guess"),
+  SAME_AND_FITS(
+      "{} sama dan cocok dengan data keduanya", "the {} were equal and fitted both records"),
+  QUITE_DIFFERENT("{} jelas berbeda", "the {} were plainly different"),
   AT_LEVEL("{} {level}", "the {} came out as \"{level}\""),
   ONLY_AT_LEVEL("{} hanya {level}", "the {} came out only as \"{level}\""),
   OWN_WORDS("{level}", "the {} came out as \"{level}\"");

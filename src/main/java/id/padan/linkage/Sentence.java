@@ -40,8 +40,8 @@ final class Sentence {
     }
     if (outcome.standing() != PairReport.Standing.DECIDED) {
       text.append(hindrance(outcome));
-      facts.forEach(fact -> text.append(counterFact(outcome, fact)));
     }
+    facts.forEach(fact -> text.append(counterFact(outcome, fact)));
     return text.toString();
   }
 
@@ -211,7 +211,11 @@ final class Sentence {
       return Phrase.QUITE_DIFFERENT;
     }
     if (level.name().equals("equal") && !kind.isOverlap()) {
-      return Phrase.QUITE_SAME;
+      return switch (kind) {
+        case DATE -> Phrase.SAME_NO_GUESS;
+        case NIK -> Phrase.SAME_AND_FITS;
+        default -> Phrase.QUITE_SAME;
+      };
     }
     boolean only =
         !raises

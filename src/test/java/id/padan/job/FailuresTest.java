@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padan.model.Texts;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
@@ -18,7 +20,6 @@ class FailuresTest {
   @CsvSource({
     "08006, koneksi ke basis data terputus (SQLSTATE 08006)",
     "57P01, koneksi ke basis data terputus (SQLSTATE 57P01)",
-    ", koneksi ke basis data terputus (SQLSTATE 08001)",
     "53100, basis data kehabisan sumber daya (SQLSTATE 53100)",
   })
   void faultOfTheMachineIsToldWithItsRemedyAndMayPass(String state, String told) {
@@ -29,6 +30,25 @@ class FailuresTest {
     assertThat(TEXTS.text(Failures.explain(failures)))
         .startsWith(told)
         .doesNotContain("internal words");
+  }
+
+  @Test
+  void aPoolWithoutConnectionIsToldSo() {
+    SQLException none = new SQLTransientConnectionException("HikariPool-1 - request timed out");
+
+    assertThat(Failures.mayPass(none)).isTrue();
+    assertThat(TEXTS.text(Failures.explain(List.of(none))))
+        .startsWith("basis data tidak memberi koneksi dalam 10 detik")
+        .doesNotContain("Hikari");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"57014", ""})
+  void aStatementThatWasCancelledIsNoLostServer(String state) {
+    SQLException cancelled =
+        new SQLException("canceling statement", state.isEmpty() ? null : state);
+
+    assertThat(TEXTS.text(Failures.explain(List.of(cancelled)))).contains("canceling statement");
   }
 
   @Test

@@ -124,7 +124,7 @@ class CounterFactTest {
   private static void check(
       LinkageModel model, Map<String, String> a, Map<String, String> b, long seed) {
     RecordTable table = RecordTable.builder(model).add(a).add(b).build();
-    PairReport report = PairReport.of(model, table, 0, 1, false);
+    PairReport report = PairReport.of(model, table, 0, 1, PairReport.Standing.APART);
     assertThat(report.outcome().band()).isEqualTo(new PairScorer(model, table).score(0, 1).band());
     Statistics.label("band").collect(report.outcome().band());
     for (CounterFact fact : report.counterFacts()) {

@@ -38,7 +38,7 @@ class ExplainerTest {
       value = {
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B  | true  | Pasangan ini sendiri ditahan karena NIK keduanya lengkap dan berbeda.",
         "Moh. Yusuf,1703021203809007,1980-03-12,L,,1771011001,1,B  | false | Ditahan karena NIK keduanya lengkap dan berbeda.",
-        "Moh. Yusuf,177101120380900,1980-03-12,L,,1771011001,1,B   | true  | NIK 177101********** ~ 177101********* (hampir sama, ada angka yang lain, hilang, atau tertukar)",
+        "Moh. Yusuf,177101120380900,1980-03-12,L,,1771011001,1,B   | true  | NIK 177101********** ~ 177101********* (hampir sama kecuali angka yang lain atau hilang atau tertukar)",
       })
   void saysOnlyWhatBothRecordsSay(String other, boolean together, String part) {
     assertThat(explained(YUSUF, other, together).id()).contains(part);
@@ -91,6 +91,34 @@ class ExplainerTest {
         .doesNotContain("disatukan mulai");
   }
 
+  @ParameterizedTest(name = "{0} / {2}: {4}")
+  @CsvSource({
+    "Yanti Lestari, 2010-05-20, Damayanti Lestari, 2011-05-20, REVIEW",
+    "Yanti Lestari, 2010-05-20, Damayanti Lestari, 2010-05-20, REVIEW",
+    "Ana Lestari, 2010-05-20, Mariana Lestari, 2010-05-20, REVIEW",
+  })
+  void sistersOfWhomOneHasPartOfTheOthersNameAreAskedAbout(
+      String name, String born, String other, String otherBorn, Band band) {
+    String rest = ",P,1771010101159002,1771011001,1,";
+
+    PairReport report =
+        report(name + ",," + born + rest + "A", other + ",," + otherBorn + rest + "B");
+
+    assertThat(report.outcome().band()).isLessThanOrEqualTo(band);
+  }
+
+  @Test
+  void aManUnderPartOfHisNameIsFoundByHisNik() {
+    PairReport report =
+        report(
+            YUSUF.replace("Moh. Yusuf", "Sugiyanto"),
+            YUSUF.replace("Moh. Yusuf", "Yanto").replace(",A", ",B"));
+
+    assertThat(report.outcome().band()).isEqualTo(Band.LINK);
+    assertThat(report.sentence().id())
+        .contains("nama 'Sugiyanto' ~ 'Yanto' (yang satu bagian dari yang lain");
+  }
+
   @Test
   void passesOverCaseAndSpaces() {
     assertThat(report(YUSUF, YUSUF.replace("Moh. Yusuf", "MOH.  YUSUF")).sentence().id())
@@ -125,11 +153,12 @@ class ExplainerTest {
   }
 
   private static Explanation explained(String a, String b, boolean together) {
-    return PairReport.of(Models.PERSON, table(a, b), 0, 1, together).sentence();
+    return PairReport.of(Models.PERSON, table(a, b), 0, 1, PairReport.Standing.of(together))
+        .sentence();
   }
 
   private static PairReport report(String a, String b) {
-    return PairReport.of(Models.PERSON, table(a, b), 0, 1, false);
+    return PairReport.of(Models.PERSON, table(a, b), 0, 1, PairReport.Standing.APART);
   }
 
   private static RecordTable table(String a, String b) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class NameComparatorTest {
 
-  private static final int ALL_LEVELS = 8;
+  private static final int ALL_LEVELS = 9;
   private static final int WIDTH = 2;
 
   @Property
@@ -102,6 +102,10 @@ class NameComparatorTest {
             "ARDI",
             "KDK",
             "KADEK",
+            "AG",
+            "AGUS",
+            "TONI",
+            "ANTONIUS",
             "WAWAN",
             "HERMAWAN",
             "SUKIRMAN",

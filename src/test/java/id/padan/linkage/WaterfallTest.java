@@ -102,7 +102,8 @@ class WaterfallTest {
                 "",
                 "B")
             .build();
-    Waterfall waterfall = PairReport.of(Models.PERSON, table, 0, 1, false).waterfall();
+    Waterfall waterfall =
+        PairReport.of(Models.PERSON, table, 0, 1, PairReport.Standing.APART).waterfall();
 
     assertThat(waterfall.bars().stream().map(Waterfall.Bar::kind))
         .as(waterfall.against().label().en())

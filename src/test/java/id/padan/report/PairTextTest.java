@@ -42,7 +42,7 @@ class PairTextTest {
   }
 
   private static EvidenceReport pair(int a, int b) {
-    PairReport pair = PairReport.of(MODEL, TABLE, a, b, true);
+    PairReport pair = PairReport.of(MODEL, TABLE, a, b, PairReport.Standing.TOGETHER);
     return new EvidenceReport(pair.lines(), pair.waterfall());
   }
 
@@ -64,7 +64,7 @@ class PairTextTest {
             · anggota lain        tidak ada informasi                                0,0
             = sama   ≈ hampir atau sebagian   ≠ berbeda   · tidak ada informasi
 
-            awal, dibanding saudara kembar             +4,5  ┊ ████████
+            awal, dibanding saudara kembar             +4,6  ┊ ████████
             NIK: sama                                  +5,9  ┊  │     ███████████
             tanggal lahir: tahunnya sama, tanggalny…   +1,3  ┊  │               ███
             jenis kelamin: sama                        +0,4  ┊  │                 ██
@@ -74,7 +74,7 @@ class PairTextTest {
             nama: sama, beda ejaan atau urutan         +4,5  ┊  │                   ████████
             nama ibu kandung: disingkat, tidak leng…   -0,4  ┊  │                          ▒
             anggota lain: tidak ada informasi           0,0  ┊  │
-            jumlah                                    +16,7  ┊ █████████████████████████████
+            jumlah                                    +16,8  ┊ █████████████████████████████
             Diperiksa petugas mulai -1,2 bit, disatukan mulai +1,0 bit.
             █ menambah   ▒ mengurangi   ┊ mulai diperiksa   │ mulai disatukan
             Dibandingkan dengan kemungkinan saudara kembar: apa yang pada mereka pun
@@ -102,7 +102,7 @@ class PairTextTest {
         .containsExactly(
             """
             ┬ 3 catatan, rata-rata -9,5 bit  (di bawah ambang)  ◄ sambungan terlemah
-            ├─┬ 2 catatan, rata-rata +16,7 bit
+            ├─┬ 2 catatan, rata-rata +16,8 bit
             │ ├── catatan 1
             │ └── catatan 2
             └── catatan 3
@@ -126,7 +126,7 @@ class PairTextTest {
   }
 
   private static MergeTree.KeptPair kept(int a, int b) {
-    PairReport pair = PairReport.of(MODEL, TABLE, a, b, true);
+    PairReport pair = PairReport.of(MODEL, TABLE, a, b, PairReport.Standing.TOGETHER);
     double weight = new PairScorer(MODEL, TABLE).score(a, b).weight();
     return new MergeTree.KeptPair(a, b, weight, pair.evidence());
   }

@@ -18,11 +18,11 @@ class QueueWordsTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "20 | 1000 | 0.937 | 93 dari 100 memang sama. | -",
-        "20 | 1000 | 1.0   | 99 dari 100 memang sama. | -",
-        "21 | 1000 | 0.5   | 50 dari 100 memang sama. | 2,1 % dari semua pasangan",
-        "20 | 1000 | 0.099 | 9 dari 100 memang sama.  | Kurang dari 10 dari 100",
-        "21 |      | 0.5   | 50 dari 100 memang sama. | -",
+        "20 | 1000 | 0.937 | model, 93 dari 100 memang sama. | -",
+        "20 | 1000 | 1.0   | model, 99 dari 100 memang sama. | -",
+        "21 | 1000 | 0.5   | model, 50 dari 100 memang sama. | 2,1 % dari semua pasangan",
+        "20 | 1000 | 0.099 | model, 9 dari 100 memang sama.  | Kurang dari 10 dari 100",
+        "21 |      | 0.5   | model, 50 dari 100 memang sama. | -",
       })
   void aQueueThatNobodyWillBelieveSaysSo(
       long pairs, Long candidates, double probability, String estimate, String warning) {
