@@ -131,14 +131,19 @@ public final class LinkCommand implements Callable<Integer> {
     }
   }
 
-  /** Writes the trained model in place of the old one, unless its links are believed less. */
+  /**
+   * Writes the trained model in place of the old one, unless its links are believed less or its
+   * examples fail.
+   */
   private boolean keepIfBetter(
       LinkageModel old, LinkageModel trained, RecordList list, LinkText text) throws IOException {
     Trainer.Quality before = Trainer.quality(old, trained, list.table());
     Trainer.Quality after = Trainer.quality(trained, trained, list.table());
     boolean better = after.precision() >= Math.min(before.precision(), Trainer.GOOD_PRECISION);
-    if (better) {
-      LinkageModelText.write(modelFile, trained);
+    List<Faults.Fault> faults = better ? LinkageModelText.write(modelFile, trained) : List.of();
+    if (!faults.isEmpty()) {
+      text.failedExamples(modelFile, faults);
+      return false;
     }
     text.training(modelFile, before, after, better);
     return better;

@@ -1,6 +1,7 @@
 package id.padan.cli;
 
 import id.padan.cli.link.RecordList;
+import id.padan.definition.Faults;
 import id.padan.linkage.Band;
 import id.padan.linkage.Evaluation;
 import id.padan.linkage.LinkageModel;
@@ -41,6 +42,11 @@ final class LinkText {
             texts.decimal(after.precision()),
             before.pairs(),
             after.pairs()));
+  }
+
+  void failedExamples(Path file, List<Faults.Fault> faults) {
+    out.println(texts.text("link.untrained.examples", file.toString(), faults.size()));
+    faults.forEach(fault -> out.println("  " + texts.text(fault.what())));
   }
 
   void links(LinkageModel model, Links links, double seconds) {

@@ -35,13 +35,27 @@ public final class LinkageModelText {
     weights.fields().forEach(field -> fields.put(field.name(), field));
   }
 
-  /** Puts the numbers of {@code trained} into {@code file} and raises its version by one. */
-  public static void write(Path file, LinkageModel trained) throws IOException {
+  /**
+   * Puts the numbers of {@code trained} into {@code file} and raises its version by one, unless it
+   * could not be read again then: its examples would get other bands.
+   *
+   * @return faults that the file would have; none if it was replaced
+   */
+  public static List<Faults.Fault> write(Path file, LinkageModel trained) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     new LinkageModelText(trained.scheme().weights()).replace(lines);
     Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "model", ".tmp");
-    Files.write(fresh, lines);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(fresh, lines);
+      Faults faults = new Faults();
+      LinkageModelFile.read(fresh, faults);
+      if (faults.isEmpty()) {
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return faults.list();
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   private void replace(List<String> lines) {

@@ -120,6 +120,21 @@ class LinkCommandTest {
 
   @Test
   void trainsAndKeepsTheRestOfTheModelFile() throws IOException {
+    String before = Files.readString(model);
+
+    assertThat(link(list(listToTrainOn()), "--train")).as(out.toString()).isZero();
+
+    String after = Files.readString(model);
+    assertThat(out.toString()).contains("person.yaml diperbarui");
+    Matcher version = Pattern.compile("(?m)^version: (\\d+)$").matcher(before);
+    assertThat(version.find()).isTrue();
+    assertThat(after).contains("\nversion: " + (Integer.parseInt(version.group(1)) + 1) + "\n");
+    assertThat(after.substring(after.indexOf("limits:")))
+        .isEqualTo(before.substring(before.indexOf("limits:")));
+    assertThat(link(list(listToTrainOn()))).as(out.toString()).isZero();
+  }
+
+  private static String listToTrainOn() {
     StringBuilder list = new StringBuilder("nama,nik,tgl_lahir,jk,no_kk,kode_desa\n");
     for (int i = 0; i < 400; i++) {
       String row =
@@ -138,18 +153,27 @@ class LinkCommandTest {
         list.append(row);
       }
     }
-    String before = Files.readString(model);
+    return list.toString();
+  }
 
-    assertThat(link(list(list.toString()), "--train")).as(out.toString()).isZero();
+  @Test
+  void doesNotKeepATrainedModelWhoseExamplesFail() throws IOException {
+    String text = Files.readString(model);
+    int at = text.indexOf("examples:\n") + "examples:\n".length();
+    String doubtful =
+        """
+          - a: { name: Yanti Lestari, birth_date: 2010-05-20, sex: P, kk: "1771010101159002", village: "1771011001", kecamatan: "177101", kabkota: "1771", rt: "1", rw: "2", household: A }
+            b: { name: Damayanti Lestari, birth_date: 2011-05-20, sex: P, kk: "1771010101159002", village: "1771011001", kecamatan: "177101", kabkota: "1771", rt: "1", rw: "2", household: B }
+            expect: review
+        """;
+    String before = text.substring(0, at) + doubtful + text.substring(at);
+    Files.writeString(model, before);
 
-    String after = Files.readString(model);
-    assertThat(out.toString()).contains("person.yaml diperbarui");
-    Matcher version = Pattern.compile("(?m)^version: (\\d+)$").matcher(before);
-    assertThat(version.find()).isTrue();
-    assertThat(after).contains("\nversion: " + (Integer.parseInt(version.group(1)) + 1) + "\n");
-    assertThat(after.substring(after.indexOf("limits:")))
-        .isEqualTo(before.substring(before.indexOf("limits:")));
-    assertThat(link(list(list.toString()))).as(out.toString()).isZero();
+    assertThat(link(list(listToTrainOn()), "--train")).as(out.toString()).isEqualTo(1);
+
+    assertThat(out.toString()).contains("TIDAK diubah", "1 contoh", "seharusnya REVIEW");
+    assertThat(Files.readString(model)).isEqualTo(before);
+    assertThat(folder.resolve("o.csv")).exists();
   }
 
   @ParameterizedTest(name = "{1}")
