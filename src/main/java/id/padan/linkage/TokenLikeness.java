@@ -81,7 +81,7 @@ final class TokenLikeness {
 
   /**
    * What people are called by: YANTO for SUGIYANTO, TONI for ANTONIUS, AG for AGUS. A name that is
-   * only a letter longer is another name: ANDI and ANDIN.
+   * only a letter longer is a slip, or another name: ANDI and ANDIN.
    */
   static boolean isPart(String part, String full) {
     return full.length() > part.length() + 1

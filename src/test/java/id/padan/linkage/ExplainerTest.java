@@ -91,20 +91,20 @@ class ExplainerTest {
         .doesNotContain("disatukan mulai");
   }
 
-  @ParameterizedTest(name = "{0} / {2}: {4}")
+  @ParameterizedTest(name = "{0} / {2}")
   @CsvSource({
-    "Yanti Lestari, 2010-05-20, Damayanti Lestari, 2011-05-20, REVIEW",
-    "Yanti Lestari, 2010-05-20, Damayanti Lestari, 2010-05-20, REVIEW",
-    "Ana Lestari, 2010-05-20, Mariana Lestari, 2010-05-20, REVIEW",
+    "Yanti Lestari, 2010-05-20, Damayanti Lestari, 2011-05-20",
+    "Yanti Lestari, 2010-05-20, Damayanti Lestari, 2010-05-20",
+    "Ana Lestari, 2010-05-20, Mariana Lestari, 2010-05-20",
   })
-  void sistersOfWhomOneHasPartOfTheOthersNameAreAskedAbout(
-      String name, String born, String other, String otherBorn, Band band) {
+  void sistersOfWhomOneHasPartOfTheOthersNameAreNotMergedUnasked(
+      String name, String born, String other, String otherBorn) {
     String rest = ",P,1771010101159002,1771011001,1,";
 
     PairReport report =
         report(name + ",," + born + rest + "A", other + ",," + otherBorn + rest + "B");
 
-    assertThat(report.outcome().band()).isLessThanOrEqualTo(band);
+    assertThat(report.outcome().band()).isLessThanOrEqualTo(Band.REVIEW);
   }
 
   @Test
